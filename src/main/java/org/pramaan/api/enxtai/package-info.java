@@ -1,0 +1,9 @@
+/** The EnxtAI KYC API as its document prints it (rows EN-01 to EN-67). */
+@NullMarked
+@ApplicationModule(
+        displayName = "EnxtAI API",
+        allowedDependencies = {"platform", "problem", "session", "client", "document", "imaging", "webhook"})
+package org.pramaan.api.enxtai;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The published APIs, each in a module of its own. */
+@NullMarked
+@ApplicationModule(
+        displayName = "APIs",
+        allowedDependencies = {"platform", "problem", "session", "client", "document", "imaging", "webhook"})
+package org.pramaan.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Reads what is printed on an identity document. */
+@NullMarked
+@ApplicationModule(
+        displayName = "OCR",
+        allowedDependencies = {"platform", "imaging", "inference"})
+package org.pramaan.ocr;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

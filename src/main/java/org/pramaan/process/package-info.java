@@ -1,0 +1,25 @@
+/** The drawing in code: one delegate per task of the diagrams, and the only module that knows the engine. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Process",
+        allowedDependencies = {
+            "platform",
+            "problem",
+            "session",
+            "client",
+            "access",
+            "document",
+            "compliance",
+            "imaging",
+            "inference",
+            "ocr",
+            "face",
+            "liveness",
+            "decision",
+            "review",
+            "webhook"
+        })
+package org.pramaan.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Tells clients, signed and until they hear it, what became of their sessions. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Webhooks",
+        allowedDependencies = {"platform", "problem", "client", "session"})
+package org.pramaan.webhook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
