@@ -1,0 +1,53 @@
+package org.pramaan.platform.production;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pramaan.platform.StartRefused;
+import org.pramaan.platform.production.Requirement.Off;
+import org.pramaan.platform.production.Requirement.Present;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** The list of what the profile {@code production} requires, checked when the settings are read and before any bean. */
+class ProductionCheck implements EnvironmentPostProcessor, Ordered {
+
+    private static final List<Requirement> REQUIREMENTS = List.of(
+            new Present("spring.datasource.url", "the PostgreSQL database, as a jdbc:postgresql URL"),
+            new Present("spring.datasource.username", "its user"),
+            new Present("spring.datasource.password", "that user's password"),
+            new Present("pramaan.store.minio.endpoint", "the S3 store for documents, its URL"),
+            new Present("pramaan.store.minio.access-key", "the store's access key"),
+            new Present("pramaan.store.minio.secret-key", "the store's secret key"),
+            new Present(
+                    "pramaan.keys.keyset-file", "the key-encryption keys, a Tink keyset; docker/keyset.sh makes one"),
+            new Present("PRAMAAN_ADMIN_PASSWORD", "the password of the staff user admin"),
+            new Off("pramaan.demo.enabled"));
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        check(environment);
+    }
+
+    /** After the configuration files were read. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    /** @throws StartRefused naming every setting that is wrong */
+    static void check(Environment environment) {
+        if (!environment.acceptsProfiles(Profiles.of("production"))) return;
+        var complaints = REQUIREMENTS.stream()
+                .filter(requirement -> !requirement.isMet(environment))
+                .map(Requirement::complaint)
+                .collect(Collectors.joining("\n  "));
+        if (!complaints.isEmpty())
+            throw new StartRefused(
+                    "The profile production needs:\n  " + complaints,
+                    "Configure these by environment, arguments or a file; see docker/compose.yaml for an example.");
+    }
+}

@@ -1,0 +1,41 @@
+package org.pramaan.platform.production;
+
+import org.springframework.core.env.Environment;
+
+/** One thing that a production server needs, or must not have. */
+sealed interface Requirement {
+
+    /** What to tell the operator when it is not met. */
+    String complaint();
+
+    boolean isMet(Environment environment);
+
+    /** The setting must have a value. */
+    record Present(String setting, String meaning) implements Requirement {
+
+        @Override
+        public boolean isMet(Environment environment) {
+            var value = environment.getProperty(setting);
+            return value != null && !value.isBlank();
+        }
+
+        @Override
+        public String complaint() {
+            return "%s is missing (%s)".formatted(setting, meaning);
+        }
+    }
+
+    /** The switch must not be on. */
+    record Off(String setting) implements Requirement {
+
+        @Override
+        public boolean isMet(Environment environment) {
+            return !environment.getProperty(setting, Boolean.class, false);
+        }
+
+        @Override
+        public String complaint() {
+            return "%s must not be true".formatted(setting);
+        }
+    }
+}

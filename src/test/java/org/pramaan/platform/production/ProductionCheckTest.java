@@ -1,0 +1,92 @@
+package org.pramaan.platform.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pramaan.platform.StartRefused;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.mock.env.MockEnvironment;
+
+class ProductionCheckTest {
+
+    private static final List<String> REQUIRED = List.of(
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "pramaan.store.minio.endpoint",
+            "pramaan.store.minio.access-key",
+            "pramaan.store.minio.secret-key",
+            "pramaan.keys.keyset-file",
+            "PRAMAAN_ADMIN_PASSWORD");
+
+    private final Map<String, String> settings = new HashMap<>();
+
+    ProductionCheckTest() {
+        REQUIRED.forEach(setting -> settings.put(setting, "configured"));
+    }
+
+    @Test
+    @DisplayName("A production server starts when everything is configured")
+    void complete() {
+        assertThatCode(() -> check("production")).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("Without any setting production names every one of them at once, and other profiles need none")
+    void nothingConfigured() {
+        settings.clear();
+        assertThatThrownBy(() -> check("production"))
+                .isInstanceOf(StartRefused.class)
+                .satisfies(refused -> assertThat(refused.getMessage()).contains(REQUIRED));
+        assertThatCode(() -> check("default")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "a blank {0} is missing, and it alone is named")
+    @ValueSource(strings = {"spring.datasource.password", "pramaan.keys.keyset-file", "PRAMAAN_ADMIN_PASSWORD"})
+    void blank(String setting) {
+        settings.put(setting, " ");
+        assertThatThrownBy(() -> check("production"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(setting)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .hasLineCount(2);
+    }
+
+    @Test
+    @DisplayName("The demonstration does not run in production")
+    void demo() {
+        settings.put("pramaan.demo.enabled", "true");
+        assertThatThrownBy(() -> check("production")).hasMessageContaining("pramaan.demo.enabled must not be true");
+        settings.put("pramaan.demo.enabled", "false");
+        assertThatCode(() -> check("production")).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("Spring Boot knows the check")
+    void registered() {
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(
+                                EnvironmentPostProcessor.class,
+                                SpringFactoriesLoader.ArgumentResolver.none(),
+                                (t, n, f) -> {}))
+                .hasAtLeastOneElementOfType(ProductionCheck.class);
+    }
+
+    private void check(String profile) {
+        var environment = new MockEnvironment();
+        settings.forEach(environment::setProperty);
+        environment.setActiveProfiles(profile);
+        new ProductionCheck().postProcessEnvironment(environment, new SpringApplication());
+    }
+}
