@@ -1,0 +1,32 @@
+package org.pramaan.ocr;
+
+import org.pramaan.inference.Nets;
+import org.pramaan.inference.TestNets;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The module wired as in production, over the repository's nets and without the rest of the application. */
+public final class TestReaders {
+
+    private TestReaders() {}
+
+    public static DocumentReader documentReader() {
+        return Wired.CONTEXT.getBean(DocumentReader.class);
+    }
+
+    static <T> T bean(Class<T> type) {
+        return Wired.CONTEXT.getBean(type);
+    }
+
+    private static final class Wired {
+        static final AnnotationConfigApplicationContext CONTEXT = wire();
+
+        private static AnnotationConfigApplicationContext wire() {
+            var context = new AnnotationConfigApplicationContext();
+            context.registerBean(Nets.class, TestNets::shared);
+            context.registerBean(OcrSettings.class, () -> new OcrSettings(null, 1));
+            context.scan("org.pramaan.ocr");
+            context.refresh();
+            return context;
+        }
+    }
+}
