@@ -1,0 +1,7 @@
+package org.pramaan.face;
+
+/** Which of the two compared pictures. */
+public enum Side {
+    DOCUMENT,
+    SELFIE
+}
