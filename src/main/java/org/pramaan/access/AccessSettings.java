@@ -1,0 +1,25 @@
+package org.pramaan.access;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Who may enter how often.
+ *
+ * @param keyedPaths where an API key is needed
+ * @param publicPaths exceptions from these, such as the return address of DigiLocker (EN-30)
+ * @param trustedProxies addresses or networks whose {@code X-Forwarded-For} is believed
+ * @param wrongKeysPerMinute how many wrong API keys one address may try
+ * @param largestBody of a request that is neither multipart nor a form; these are read into memory
+ */
+@ConfigurationProperties("pramaan.access")
+record AccessSettings(
+        @DefaultValue({"/api/v1/kyc/**", "/api/v1/client/**"})
+        List<String> keyedPaths,
+
+        @DefaultValue("/api/v1/kyc/digilocker/callback") List<String> publicPaths,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue("60") int wrongKeysPerMinute,
+        @DefaultValue("1MB") DataSize largestBody) {}

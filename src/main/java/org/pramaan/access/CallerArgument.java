@@ -1,0 +1,40 @@
+package org.pramaan.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pramaan.client.Caller;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands the caller to controllers that ask for a {@link Caller}; without one nobody gets in, whatever the path. */
+class CallerArgument implements HandlerMethodArgumentResolver {
+
+    private static final String ATTRIBUTE = Caller.class.getName();
+
+    static void remember(Caller caller, HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, caller);
+    }
+
+    static Caller require(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) return caller;
+        throw new KeyRefused("API key is missing");
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return require(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+}

@@ -1,0 +1,13 @@
+package org.pramaan.access;
+
+/** The order of our filters; Spring Security's chain stands at -100. */
+final class FilterOrder {
+
+    static final int REFUSALS = -90;
+    static final int API_KEY = -80;
+    static final int RATE_LIMIT = -70;
+    static final int BODY_LIMIT = -65;
+    static final int IDEMPOTENCY = -60;
+
+    private FilterOrder() {}
+}

@@ -1,0 +1,14 @@
+package org.pramaan.access;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows the sign-in page; Spring Security takes what it posts. */
+@Controller
+class SignInController {
+
+    @GetMapping("/login")
+    String page() {
+        return "access/login";
+    }
+}

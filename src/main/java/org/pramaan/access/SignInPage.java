@@ -1,0 +1,69 @@
+package org.pramaan.access;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** How staff come in and go out. */
+@Component
+class SignInPage {
+
+    private static final String PATH = "/login";
+    private static final RequestMatcher ENGINE_API = Paths.any("/camunda/api/**");
+
+    /** Our own address and the one Tasklist's "Log out" calls. */
+    private static final RequestMatcher SIGN_OUT = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"),
+            PathPatternRequestMatcher.withDefaults()
+                    .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+
+    private final SignInSource source;
+
+    SignInPage(SignInSource source) {
+        this.source = source;
+    }
+
+    void signIn(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage(PATH)
+                .defaultSuccessUrl(StaffSecurity.HOME)
+                .failureHandler(failed())
+                .authenticationDetailsSource(source)
+                .permitAll();
+    }
+
+    void signOut(LogoutConfigurer<HttpSecurity> logout) {
+        logout.logoutRequestMatcher(SIGN_OUT)
+                .deleteCookies("JSESSIONID")
+                .logoutSuccessHandler((request, response, who) -> {
+                    if (ENGINE_API.matches(request)) {
+                        response.setStatus(HttpStatus.NO_CONTENT.value());
+                    } else {
+                        response.sendRedirect(PATH + "?out");
+                    }
+                });
+    }
+
+    /** Programs hear 401, people see the sign-in page. */
+    void ask(ExceptionHandlingConfigurer<HttpSecurity> refused) {
+        refused.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API)
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(PATH), AnyRequestMatcher.INSTANCE);
+    }
+
+    private static AuthenticationFailureHandler failed() {
+        return (request, response, failure) ->
+                response.sendRedirect(PATH + (failure instanceof LockedException ? "?wait" : "?wrong"));
+    }
+}

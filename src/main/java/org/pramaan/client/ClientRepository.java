@@ -1,0 +1,18 @@
+package org.pramaan.client;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClientRepository extends JpaRepository<Client, UUID> {
+
+    Optional<Client> findBySlug(String slug);
+
+    /** The client, kept from other transactions that lock it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c where c.id = :id")
+    Optional<Client> lockById(UUID id);
+}

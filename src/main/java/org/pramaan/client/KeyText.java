@@ -1,0 +1,50 @@
+package org.pramaan.client;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A key as its bearer knows it. Its hash needs no salt: what is drawn has 256 random bits (EN-03). */
+record KeyText(String value) {
+
+    private static final String ISSUED = "kyc_live_";
+    private static final int RANDOM_BYTES = 32;
+    private static final int LEAST_LENGTH = 16;
+    private static final int MOST_LENGTH = 200;
+    private static final int SHOWN_RANDOM = 4;
+
+    static KeyText draw(SecureRandom random) {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        return new KeyText(ISSUED + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** A key somebody else made. */
+    static KeyText chosen(String value) {
+        if (value.length() < LEAST_LENGTH || value.length() > MOST_LENGTH) {
+            throw new IllegalArgumentException("A key has %d to %d characters".formatted(LEAST_LENGTH, MOST_LENGTH));
+        }
+        return new KeyText(value);
+    }
+
+    /** Enough to recognise the key in a list, too little to guess it. */
+    String prefix() {
+        var shown = value.startsWith(ISSUED) ? ISSUED.length() + SHOWN_RANDOM : SHOWN_RANDOM;
+        return value.substring(0, shown);
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "KeyText[hidden]";
+    }
+}

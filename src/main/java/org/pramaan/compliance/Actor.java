@@ -1,0 +1,33 @@
+package org.pramaan.compliance;
+
+import java.util.UUID;
+
+/** Who did it. */
+public record Actor(Kind kind, String id) {
+
+    public enum Kind {
+        /** A client, by the id of its API key. */
+        CLIENT_KEY,
+        /** A member of staff, by user id. */
+        STAFF,
+        /** A step of a process, by its id in the diagram. */
+        STEP
+    }
+
+    public static Actor clientKey(UUID keyId) {
+        return new Actor(Kind.CLIENT_KEY, keyId.toString());
+    }
+
+    public static Actor staff(String userId) {
+        return new Actor(Kind.STAFF, userId);
+    }
+
+    public static Actor step(String activityId) {
+        return new Actor(Kind.STEP, activityId);
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + id;
+    }
+}
