@@ -1,0 +1,10 @@
+module.exports = {
+  configs: {
+    recommended: {
+      rules: {
+        'readable-id': 'error',
+        'named-threshold': 'error'
+      }
+    }
+  }
+};

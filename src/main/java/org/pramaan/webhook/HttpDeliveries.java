@@ -1,0 +1,45 @@
+package org.pramaan.webhook;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.pramaan.webhook.Bulkhead.Room;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Delivers by HTTP POST, as far as the endpoint has room for an attempt. */
+@Component
+class HttpDeliveries implements Deliveries {
+
+    private final EventRepository events;
+    private final Packing packing;
+    private final Bulkhead bulkhead;
+    private final Courier courier;
+    private final Aftermath aftermath;
+
+    HttpDeliveries(EventRepository events, Packing packing, Bulkhead bulkhead, Courier courier, Aftermath aftermath) {
+        this.events = events;
+        this.packing = packing;
+        this.bulkhead = bulkhead;
+        this.courier = courier;
+        this.aftermath = aftermath;
+    }
+
+    @Override
+    @Transactional
+    public DeliveryOutcome attempt(String eventId, RetrySchedule schedule, Duration timeout) {
+        var event = events.require(eventId);
+        return packing.pack(event)
+                .map(parcel -> attempt(parcel, schedule, timeout))
+                .orElseGet(() -> aftermath.nobodyToHear(event));
+    }
+
+    private DeliveryOutcome attempt(Parcel parcel, RetrySchedule schedule, Duration timeout) {
+        Optional<Room> found = bulkhead.enter(parcel.event().clientId());
+        if (found.isEmpty()) {
+            return aftermath.noRoom();
+        }
+        try (var room = found.get()) {
+            return aftermath.of(courier.carry(parcel, timeout), parcel, schedule);
+        }
+    }
+}

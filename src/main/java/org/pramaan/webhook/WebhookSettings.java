@@ -1,0 +1,26 @@
+package org.pramaan.webhook;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How deliveries behave; when they are repeated stands in {@code webhook-delivery.bpmn}.
+ *
+ * @param jitter each wait is lengthened by a random part of it, at most this fraction
+ * @param longestRetryAfter a receiver may ask for no longer pause (RFC 9110, Retry-After)
+ * @param disableAfter an endpoint that failed all this while is switched off
+ * @param attemptsPerEndpoint as many at once on one node, so that a dead receiver delays nobody else
+ * @param attemptsAtOnce as many at once on one node over all endpoints, so that sessions keep their workers
+ * @param busyPause how long an attempt is put off when that many are under way
+ * @param previousSecretValid how long deliveries are signed with both secrets after a change
+ */
+@ConfigurationProperties("pramaan.webhook")
+record WebhookSettings(
+        @DefaultValue("0.1") double jitter,
+        @DefaultValue("PT24H") Duration longestRetryAfter,
+        @DefaultValue("P5D") Duration disableAfter,
+        @DefaultValue("2") int attemptsPerEndpoint,
+        @DefaultValue("3") int attemptsAtOnce,
+        @DefaultValue("PT3S") Duration busyPause,
+        @DefaultValue("P1D") Duration previousSecretValid) {}
