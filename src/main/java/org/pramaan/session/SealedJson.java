@@ -1,0 +1,34 @@
+package org.pramaan.session;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.pramaan.platform.DataCipher;
+import org.springframework.stereotype.Component;
+
+/** Values as encrypted JSON. */
+@Component
+class SealedJson {
+
+    private final ObjectMapper mapper;
+
+    SealedJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    byte[] seal(DataCipher cipher, String purpose, Object value) {
+        try {
+            return cipher.encrypt(mapper.writeValueAsBytes(value), purpose);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    <T> T open(DataCipher cipher, String purpose, byte[] sealed, Class<T> type) {
+        try {
+            return mapper.readValue(cipher.decrypt(sealed, purpose), type);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
