@@ -1,0 +1,40 @@
+package org.pramaan.process;
+
+import java.util.List;
+
+/** The variables of kyc-session.bpmn. */
+final class CaseVariable {
+
+    static final Variable<String> DOCUMENT_ID = new Variable<>("documentId", String.class);
+    static final Variable<Integer> VERDICT_VERSION = new Variable<>("verdictVersion", Integer.class);
+    static final Variable<Double> FACE_MATCH_SCORE = new Variable<>("faceMatchScore", Double.class);
+    static final Variable<Integer> FACES_IN_LIVE_PHOTO = new Variable<>("facesInLivePhoto", Integer.class);
+    static final Variable<Double> LIVENESS_SCORE = new Variable<>("livenessScore", Double.class);
+    static final Variable<String> LIVENESS_METHOD = new Variable<>("livenessMethod", String.class);
+    static final Variable<Integer> UNREADABLE_DOCUMENTS = new Variable<>("unreadableDocuments", Integer.class);
+    static final Variable<Integer> UNEXPECTED_DOCUMENTS = new Variable<>("unexpectedDocuments", Integer.class);
+    static final Variable<Boolean> PAN_VALID = new Variable<>("panValid", Boolean.class);
+    static final Variable<Boolean> AADHAAR_VALID = new Variable<>("aadhaarValid", Boolean.class);
+    static final Variable<Double> NAME_MATCH_SCORE = new Variable<>("nameMatchScore", Double.class);
+    static final Variable<Boolean> DATE_OF_BIRTH_MATCHES = new Variable<>("dateOfBirthMatches", Boolean.class);
+    static final Variable<Double> LOWEST_FIELD_CONFIDENCE = new Variable<>("lowestFieldConfidence", Double.class);
+    static final Variable<String> VERDICT = new Variable<>("verdict", String.class);
+    static final Variable<String> REVIEW_DECISION = new Variable<>("reviewDecision", String.class);
+    static final Variable<String> STEP_FAILURE = new Variable<>("stepFailure", String.class);
+
+    /** What the verdict's decision table looks at. */
+    static final List<Variable<?>> INPUTS = List.of(
+            FACE_MATCH_SCORE,
+            FACES_IN_LIVE_PHOTO,
+            LIVENESS_SCORE,
+            LIVENESS_METHOD,
+            UNREADABLE_DOCUMENTS,
+            UNEXPECTED_DOCUMENTS,
+            PAN_VALID,
+            AADHAAR_VALID,
+            NAME_MATCH_SCORE,
+            DATE_OF_BIRTH_MATCHES,
+            LOWEST_FIELD_CONFIDENCE);
+
+    private CaseVariable() {}
+}

@@ -1,0 +1,58 @@
+package org.pramaan.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pramaan.document.DocumentKind;
+import org.pramaan.face.FaceComparison;
+import org.pramaan.face.FaceFinder;
+import org.pramaan.face.FaceMatcher;
+import org.pramaan.imaging.Frame;
+import org.springframework.stereotype.Component;
+
+/** Compares the live photo with the portrait of the Aadhaar card (EN-22), or of the PAN card if that shows none. */
+@Component
+class FaceComparisons {
+
+    private static final List<DocumentKind> REFERENCES =
+            List.of(DocumentKind.AADHAAR_CARD_FRONT, DocumentKind.PAN_CARD);
+
+    private final CaseFrames frames;
+    private final FaceMatcher matcher;
+    private final FaceFinder finder;
+
+    FaceComparisons(CaseFrames frames, FaceMatcher matcher, FaceFinder finder) {
+        this.frames = frames;
+        this.matcher = matcher;
+        this.finder = finder;
+    }
+
+    FaceFindings compare(UUID sessionId) {
+        return frames.with(
+                sessionId,
+                DocumentKind.LIVE_PHOTO,
+                livePhoto -> REFERENCES.stream()
+                        .flatMap(kind -> compare(sessionId, kind, livePhoto).stream())
+                        .findFirst()
+                        .orElseGet(() -> nobody(livePhoto)));
+    }
+
+    private Optional<FaceFindings> compare(UUID sessionId, DocumentKind kind, Frame livePhoto) {
+        return frames.with(
+                sessionId,
+                kind,
+                document -> matcher.compare(document, livePhoto) instanceof FaceComparison.Compared compared
+                        ? Optional.of(found(compared, kind))
+                        : Optional.<FaceFindings>empty());
+    }
+
+    private static FaceFindings found(FaceComparison.Compared compared, DocumentKind kind) {
+        var similarity = compared.similarity();
+        return new FaceFindings(
+                similarity.value(), similarity.distance(), similarity.model(), kind.name(), compared.facesInSelfie());
+    }
+
+    private FaceFindings nobody(Frame livePhoto) {
+        return new FaceFindings(null, null, null, null, finder.find(livePhoto).size());
+    }
+}

@@ -1,0 +1,27 @@
+package org.pramaan.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pramaan.session.Findings;
+import org.springframework.stereotype.Component;
+
+/** Compares the face on the documents with the face on the live photo. */
+@Component
+class MatchFaces implements JavaDelegate {
+
+    private final Findings findings;
+    private final FaceComparisons comparisons;
+
+    MatchFaces(Findings findings, FaceComparisons comparisons) {
+        this.findings = findings;
+        this.comparisons = comparisons;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var sessionId = Case.sessionOf(execution);
+        var found = findings.once(sessionId, "MatchFaces", FaceFindings.class, () -> comparisons.compare(sessionId));
+        CaseVariable.FACE_MATCH_SCORE.set(execution, found.score());
+        CaseVariable.FACES_IN_LIVE_PHOTO.set(execution, found.facesInLivePhoto());
+    }
+}

@@ -1,0 +1,25 @@
+package org.pramaan.process.delivery;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.pramaan.webhook.WebhookWorkflow;
+import org.springframework.stereotype.Component;
+
+/** Starts one {@code webhook-delivery} per event, with the event's id as business key. */
+@Component
+class CamundaWebhookWorkflow implements WebhookWorkflow {
+
+    private final RuntimeService runtime;
+
+    CamundaWebhookWorkflow(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void deliver(String eventId, UUID clientId) {
+        runtime.createProcessInstanceByKey("webhook-delivery")
+                .processDefinitionWithoutTenantId()
+                .businessKey(eventId)
+                .execute();
+    }
+}

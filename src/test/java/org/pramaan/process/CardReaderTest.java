@@ -1,0 +1,73 @@
+package org.pramaan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.pramaan.bench.SpecimenDocuments;
+import org.pramaan.document.DocumentKind;
+import org.pramaan.face.TestFaces;
+import org.pramaan.imaging.ImageDecoder;
+import org.pramaan.imaging.ImageFormat;
+import org.pramaan.ocr.AadhaarMask;
+import org.pramaan.ocr.TestReaders;
+import org.pramaan.session.Fact;
+import org.pramaan.session.Reading;
+import org.pramaan.specimen.TestPictures;
+
+@DisplayName("EN-43 Of a card the case gets")
+class CardReaderTest {
+
+    private static final SpecimenDocuments DRAWN = SpecimenDocuments.draw();
+
+    private final CardReader reader =
+            new CardReader(TestReaders.documentReader(), new AadhaarMask(), TestFaces.portraitCrop());
+
+    @Test
+    @DisplayName("an Aadhaar number by its last four digits only, and the picture with the others covered")
+    void aadhaar() {
+        var read = read("aadhaar/front", DocumentKind.AADHAAR_CARD_FRONT);
+        var number = Objects.requireNonNull(read.number());
+        assertThat(number).matches("\\d{12}");
+        assertThat(read.facts().find("AADHAAR_NUMBER")).isEmpty();
+        assertThat(read.facts().find(CardReader.AADHAAR_LAST_FOUR))
+                .map(Fact::value)
+                .contains(number.substring(8));
+        assertThat(read.facts().fields().values())
+                .noneMatch(fact -> fact.value().contains(number));
+        assertThat(ImageFormat.of(Objects.requireNonNull(read.covered()))).contains(ImageFormat.JPEG);
+        assertThat(read.withheld()).isFalse();
+        assertThat(ImageFormat.of(Objects.requireNonNull(read.portrait()))).contains(ImageFormat.JPEG);
+    }
+
+    @Test
+    @DisplayName("a PAN card as it is, and an Aadhaar card sent as one covered all the same")
+    void pan() {
+        var read = read("pan", DocumentKind.PAN_CARD);
+        assertThat(read.facts().type()).isEqualTo("PAN");
+        assertThat(read.number()).matches("[A-Z]{5}\\d{4}[A-Z]");
+        assertThat(read.covered()).isNull();
+        assertThat(read.withheld()).isFalse();
+        assertThat(read("aadhaar/front", DocumentKind.PAN_CARD).covered()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("nothing, and the picture is withheld, where a number must be and none is found")
+    void withheld() {
+        try (var suit = TestPictures.withoutFace()) {
+            var read = reader.read(DocumentKind.AADHAAR_CARD_BACK, suit);
+            assertThat(read.withheld()).isTrue();
+            assertThat(read.number()).isNull();
+            assertThat(read.portrait()).isNull();
+            assertThat(read.facts().faces()).isZero();
+        }
+    }
+
+    private Reading read(String path, DocumentKind kind) {
+        var picture = Objects.requireNonNull(DRAWN.byPath().get(path));
+        try (var photo = new ImageDecoder().decode(picture)) {
+            return reader.read(kind, photo);
+        }
+    }
+}

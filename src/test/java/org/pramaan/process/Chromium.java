@@ -1,0 +1,49 @@
+package org.pramaan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Runs a script of {@code src/test/node} that drives a real browser; without one the test is skipped, but not by CI. */
+final class Chromium {
+
+    private static final Path FOLDER = Path.of("src/test/node");
+
+    private Chromium() {}
+
+    static void require() {
+        require(Files.isExecutable(Path.of("/usr/bin/chromium")), "there is no /usr/bin/chromium");
+        require(isOnPath("node"), "node is not on the PATH");
+        require(
+                Files.isDirectory(FOLDER.resolve("node_modules/playwright-core")),
+                "playwright-core is missing; run: npm ci --prefix src/test/node");
+    }
+
+    /** Fails unless the script ends well; what it says goes to the test's own output. */
+    static void run(String script, String... arguments) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of("node", FOLDER.resolve(script).toString()), Stream.of(arguments))
+                .toList();
+        var process = new ProcessBuilder(command).inheritIO().start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        if (!ended) process.destroyForcibly();
+        assertThat(ended).as("%s came to an end", script).isTrue();
+        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+    }
+
+    private static void require(boolean present, String otherwise) {
+        if ("true".equals(System.getenv("CI")))
+            assertThat(present).as(otherwise).isTrue();
+        assumeTrue(present, "Skipped, because " + otherwise);
+    }
+
+    private static boolean isOnPath(String program) {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.pramaan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The verdict's decision table")
+class VerdictTests {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private final Map<String, Object> facts = new HashMap<>(Map.ofEntries(
+            Map.entry("faceMatchThreshold", 0.80),
+            Map.entry("reviewFloor", 0.50),
+            Map.entry("livenessThreshold", 0.80),
+            Map.entry("requiredLivenessMethod", "ANY"),
+            Map.entry("nameMatchThreshold", 0.85),
+            Map.entry("fieldConfidenceThreshold", 0.60),
+            Map.entry("rejectFaceMismatch", false),
+            Map.entry("faceMatchScore", 0.80),
+            Map.entry("facesInLivePhoto", 1),
+            Map.entry("livenessScore", 0.80),
+            Map.entry("livenessMethod", "PASSIVE_SINGLE_PHOTO"),
+            Map.entry("unreadableDocuments", 0),
+            Map.entry("unexpectedDocuments", 0),
+            Map.entry("panValid", true),
+            Map.entry("aadhaarValid", true),
+            Map.entry("nameMatchScore", 0.85),
+            Map.entry("dateOfBirthMatches", true),
+            Map.entry("lowestFieldConfidence", 0.60)));
+
+    @Test
+    @DisplayName("EN-41 approves when every score stands exactly on its threshold")
+    void approvesOnTheThreshold() {
+        assertThat(verdict()).containsEntry("outcome", "approve").containsEntry("concerns", List.of());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "faceMatchScore,null,FACE_NOT_FOUND",
+                "faceMatchScore,0.49,FACE_MISMATCH",
+                "faceMatchScore,0.50,FACE_MATCH_BELOW_THRESHOLD",
+                "faceMatchScore,0.79,FACE_MATCH_BELOW_THRESHOLD",
+                "livenessScore,null,LIVENESS_NOT_EVALUATED",
+                "livenessScore,0.79,LIVENESS_BELOW_THRESHOLD",
+                "facesInLivePhoto,2,SEVERAL_FACES",
+                "unreadableDocuments,1,DOCUMENT_UNREADABLE",
+                "unexpectedDocuments,1,DOCUMENT_TYPE",
+                "nameMatchScore,null,NAME_NOT_COMPARED",
+                "nameMatchScore,0.84,NAME_MISMATCH",
+                "lowestFieldConfidence,0.59,LOW_CONFIDENCE"
+            })
+    @DisplayName("asks for a review and says why")
+    void asksForAReview(String fact, Double value, String concern) {
+        facts.put(fact, value);
+        assertThat(verdict()).containsEntry("outcome", "review").containsEntry("concerns", List.of(concern));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "panValid,false,PAN_NUMBER",
+                "aadhaarValid,false,AADHAAR_NUMBER",
+                "dateOfBirthMatches,false,DATE_OF_BIRTH_MISMATCH",
+                "dateOfBirthMatches,null,DATE_OF_BIRTH_NOT_COMPARED"
+            })
+    @DisplayName("BS-17 asks for a review when documents contradict each other")
+    void contradictions(String fact, Boolean value, String concern) {
+        facts.put(fact, value);
+        assertThat(verdict()).containsEntry("outcome", "review").containsEntry("concerns", List.of(concern));
+    }
+
+    @Test
+    @DisplayName("may require the liveness challenge")
+    void requiresTheChallenge() {
+        facts.put("requiredLivenessMethod", "ACTIVE_CHALLENGE");
+        assertThat(verdict()).containsEntry("concerns", List.of("LIVENESS_METHOD"));
+        facts.put("livenessMethod", "ACTIVE_CHALLENGE");
+        assertThat(verdict()).containsEntry("outcome", "approve");
+    }
+
+    @Test
+    @DisplayName("names every concern, not only the first")
+    void namesEveryConcern() {
+        facts.putAll(Map.of("faceMatchScore", 0.1, "livenessScore", 0.2, "panValid", false));
+        assertThat(verdict())
+                .containsEntry("concerns", List.of("FACE_MISMATCH", "LIVENESS_BELOW_THRESHOLD", "PAN_NUMBER"));
+    }
+
+    @Test
+    @DisplayName("CF-25 rejects a certain mismatch only when the policy says so")
+    void rejectsByPolicy() {
+        facts.put("faceMatchScore", 0.1);
+        assertThat(verdict()).containsEntry("outcome", "review");
+        facts.put("rejectFaceMismatch", true);
+        assertThat(verdict()).containsEntry("outcome", "reject");
+    }
+
+    private Map<String, Object> verdict() {
+        try (InputStream table = Objects.requireNonNull(getClass().getResourceAsStream("/processes/verdict.dmn"))) {
+            DmnDecisionResultEntries result = ENGINE.evaluateDecision(ENGINE.parseDecision("verdict", table), facts)
+                    .getSingleResult();
+            return result.getEntryMap();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
