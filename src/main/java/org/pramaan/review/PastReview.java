@@ -1,0 +1,31 @@
+package org.pramaan.review;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pramaan.document.DocumentKind;
+
+/** A decision made on the session before, with its comment decrypted. */
+record PastReview(
+        Instant at,
+        String reviewer,
+        ReviewDecision decision,
+        @Nullable ReasonCode reasonCode,
+        Set<DocumentKind> documents,
+        @Nullable String comment) {
+
+    static PastReview of(Review review, @Nullable String comment) {
+        return new PastReview(
+                review.savedAt(),
+                review.reviewer(),
+                review.decision(),
+                review.reasonCode(),
+                review.documents(),
+                comment);
+    }
+
+    @Override
+    public String toString() {
+        return "PastReview[%s]".formatted(decision);
+    }
+}

@@ -1,0 +1,11 @@
+package org.pramaan.review;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The reviewers' task lists, which the process keeps. */
+public interface ReviewTasks {
+
+    /** The open task, if this member of staff may see it: claimed by them, or offered to one of their groups. */
+    Optional<ReviewTask> find(String taskId, String user, Collection<String> groups);
+}
