@@ -1,0 +1,57 @@
+package org.pramaan.api.enxtai;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.pramaan.client.Caller;
+import org.pramaan.problem.Refusal;
+import org.pramaan.webhook.DeliveryLog;
+import org.pramaan.webhook.WebhookEndpoints;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the portal offers under Settings, Webhooks, for programs (EN-60, EN-66). */
+@RestController
+@RequestMapping("/api/v1/client/webhook")
+class WebhookController {
+
+    private final WebhookEndpoints endpoints;
+    private final DeliveryLog log;
+
+    WebhookController(WebhookEndpoints endpoints, DeliveryLog log) {
+        this.endpoints = endpoints;
+        this.log = log;
+    }
+
+    @PutMapping
+    WebhookAnswer.Configured configure(@Valid @RequestBody Configure request, Caller caller) {
+        return WebhookAnswer.Configured.of(endpoints.configure(caller.clientId(), request.url(), request.secret()));
+    }
+
+    @GetMapping
+    WebhookAnswer.Endpoint endpoint(Caller caller) {
+        return endpoints
+                .find(caller.clientId())
+                .map(WebhookAnswer.Endpoint::of)
+                .orElseThrow(() -> Refusal.notFound("WEBHOOK_NOT_FOUND", "No webhook is configured"));
+    }
+
+    @GetMapping("/deliveries")
+    WebhookAnswer.Deliveries deliveries(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, Caller caller) {
+        return WebhookAnswer.Deliveries.of(log.newest(caller.clientId(), limit));
+    }
+
+    record Configure(@NotNull String url, @Nullable String secret) {
+
+        @Override
+        public String toString() {
+            return "Configure[hidden]";
+        }
+    }
+}
