@@ -7,24 +7,22 @@ import org.pramaan.platform.EmbeddedStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Two reviewers whose passwords everybody knows, for the embedded demo only. */
+/** Two reviewers whose passwords everybody knows, on an embedded store only. */
 @Component
 class DemoReviewers {
 
     private static final List<String> IDS = List.of("reviewer", "reviewer2");
 
     private final Roster roster;
-    private final DemoStaffSettings settings;
     private final ObjectProvider<EmbeddedStore> embedded;
 
-    DemoReviewers(Roster roster, DemoStaffSettings settings, ObjectProvider<EmbeddedStore> embedded) {
+    DemoReviewers(Roster roster, ObjectProvider<EmbeddedStore> embedded) {
         this.roster = roster;
-        this.settings = settings;
         this.embedded = embedded;
     }
 
     void ensure() {
-        if (!settings.enabled() || embedded.getIfAvailable() == null) return;
+        if (embedded.getIfAvailable() == null) return;
         IDS.stream().filter(id -> !roster.knows(id)).forEach(id -> roster.add(id, id, id, REVIEWERS));
     }
 }

@@ -162,6 +162,6 @@ class StaffBootstrapTest {
                 rights,
                 new ReviewFilter(engine.getFilterService(), engine.getTaskService(), rights),
                 new Administrator(roster, new AdminSettings(adminPassword), store, new SecureRandom()),
-                new DemoReviewers(roster, new DemoStaffSettings(true), store));
+                new DemoReviewers(roster, store));
     }
 }
