@@ -1,5 +1,7 @@
 package org.pramaan.ocr;
 
+import org.pramaan.platform.Verhoeff;
+
 /** A well-formed Aadhaar number: twelve digits, the first from 2 to 9, with a valid Verhoeff check digit. */
 public record AadhaarNumber(String value) {
 

@@ -1,5 +1,7 @@
 package org.pramaan.specimen;
 
+import org.pramaan.platform.Verhoeff;
+
 /** Identity numbers that pass every public form check and belong to nobody on purpose. */
 final class IdentityNumbers {
 

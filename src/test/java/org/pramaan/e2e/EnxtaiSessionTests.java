@@ -41,7 +41,7 @@ class EnxtaiSessionTests {
     }
 
     @Test
-    @DisplayName("EN-11 EN-12 EN-21 to EN-25 EN-42 EN-48 takes documents in any order, 25 % each")
+    @DisplayName("EN-11 EN-12 EN-21 EN-22 EN-23 EN-24 EN-25 EN-42 EN-48 takes documents in any order, 25 % each")
     void takesDocumentsInAnyOrder() {
         var session = client.open("bela");
         assertThat(client.status(session).body().path("progress").intValue()).isZero();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pramaan.platform.Verhoeff;
 
 class SpecimenIdentitiesTests {
 
@@ -31,7 +32,7 @@ class SpecimenIdentitiesTests {
         assertThat(people)
                 .allSatisfy(person -> assertThat(person.aadhaarNumber())
                         .matches("[2-9][0-9]{11}")
-                        .matches(Verhoeff::valid, "passes the Verhoeff check"));
+                        .matches(Verhoeff::isValid, "passes the Verhoeff check"));
     }
 
     @Test

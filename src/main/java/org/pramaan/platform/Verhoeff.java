@@ -1,7 +1,7 @@
-package org.pramaan.specimen;
+package org.pramaan.platform;
 
 /** The Verhoeff check digit (J. Verhoeff, Error Detecting Decimal Codes, 1969), last digit of Aadhaar numbers. */
-final class Verhoeff {
+public final class Verhoeff {
 
     private static final int[] PERMUTATION = {1, 5, 7, 6, 2, 8, 3, 0, 9, 4};
     private static final int[] INVERSE = {0, 4, 3, 2, 1, 5, 6, 7, 8, 9};
@@ -9,11 +9,12 @@ final class Verhoeff {
     private Verhoeff() {}
 
     /** The digits with their check digit behind them. */
-    static String complete(String digits) {
+    public static String complete(String digits) {
         return digits + INVERSE[checksum(digits + "0")];
     }
 
-    static boolean valid(String digits) {
+    /** Whether the last digit is the check digit of those before it. */
+    public static boolean isValid(String digits) {
         return checksum(digits) == 0;
     }
 

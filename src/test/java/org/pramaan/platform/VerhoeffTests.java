@@ -1,4 +1,4 @@
-package org.pramaan.specimen;
+package org.pramaan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class VerhoeffTests {
     @DisplayName("The check digit of 236, the standard example, is 3")
     void completesTheStandardExample() {
         assertThat(Verhoeff.complete("236")).isEqualTo("2363");
-        assertThat(Verhoeff.valid("2363")).isTrue();
+        assertThat(Verhoeff.isValid("2363")).isTrue();
     }
 
     @Test
@@ -21,7 +21,7 @@ class VerhoeffTests {
         for (int position = 0; position < right.length(); position++)
             for (char digit = '0'; digit <= '9'; digit++)
                 if (digit != right.charAt(position))
-                    assertThat(Verhoeff.valid(right.substring(0, position) + digit + right.substring(position + 1)))
+                    assertThat(Verhoeff.isValid(right.substring(0, position) + digit + right.substring(position + 1)))
                             .isFalse();
     }
 
@@ -31,7 +31,7 @@ class VerhoeffTests {
         var right = Verhoeff.complete("71283645091");
         for (int at = 0; at < right.length() - 1; at++) {
             var swapped = right.substring(0, at) + right.charAt(at + 1) + right.charAt(at) + right.substring(at + 2);
-            assertThat(Verhoeff.valid(swapped)).isEqualTo(swapped.equals(right));
+            assertThat(Verhoeff.isValid(swapped)).isEqualTo(swapped.equals(right));
         }
     }
 }
