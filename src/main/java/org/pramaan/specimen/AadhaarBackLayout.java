@@ -1,8 +1,5 @@
 package org.pramaan.specimen;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The back of an Aadhaar card: the address in one flowing paragraph, a large code, the number again. */
 final class AadhaarBackLayout implements CardLayout {
 
@@ -40,25 +37,6 @@ final class AadhaarBackLayout implements CardLayout {
 
     private static void address(TextPainter text, SpecimenIdentity identity) {
         var words = String.join(", ", identity.addressLines()) + TO_POSTAL_CODE + identity.postalCode();
-        double baseline = ADDRESS.y() - 14;
-        for (var line : wrapped(words, text)) {
-            text.write(line, BODY, ADDRESS.x(), baseline);
-            baseline += LINE;
-        }
-    }
-
-    private static List<String> wrapped(String paragraph, TextPainter text) {
-        var lines = new ArrayList<String>();
-        var line = "";
-        for (var word : paragraph.split(" ")) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (text.width(longer, BODY) > ADDRESS.width()) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.add(line);
-        return lines;
+        new Paragraph(BODY, ADDRESS.width(), LINE).write(text, words, ADDRESS.x(), ADDRESS.y() - 14);
     }
 }

@@ -17,7 +17,7 @@ final class AadhaarFrame {
     private AadhaarFrame() {}
 
     static void ground(CardCanvas canvas, CardContent content) {
-        GROUND.draw(canvas.graphics(), content.dice("ground"));
+        GROUND.draw(canvas, content.dice("ground"));
         SpecimenMark.ghost(canvas);
     }
 

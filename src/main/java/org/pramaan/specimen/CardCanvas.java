@@ -5,13 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A blank card of 1012 x 638 units (ISO/IEC 7810 ID-1 at 300 dpi), drawn at one and a half pixels a unit. */
+/** A blank document of a paper format, measured in the format's units. */
 final class CardCanvas {
 
-    static final Slot CARD = new Slot(0, 0, 1012, 638);
+    static final Slot CARD = PaperFormat.ID_1.page();
 
-    private static final double PIXELS_PER_UNIT = 1.5;
     private static final Map<RenderingHints.Key, Object> FINE = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
             RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
@@ -19,19 +19,32 @@ final class CardCanvas {
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE,
             RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
 
-    private final BufferedImage image = new BufferedImage(
-            (int) (CARD.width() * PIXELS_PER_UNIT),
-            (int) (CARD.height() * PIXELS_PER_UNIT),
-            BufferedImage.TYPE_3BYTE_BGR);
-    private final Graphics2D graphics = image.createGraphics();
+    private final BufferedImage image;
+    private final Graphics2D graphics;
     private final TextPainter text;
+    private Slot page;
 
-    CardCanvas(Typeface typeface) {
+    CardCanvas(PaperFormat format, Typeface typeface) {
+        this(format, typeface, null);
+    }
+
+    /** @param layer where text goes that need not be drawn */
+    CardCanvas(PaperFormat format, Typeface typeface, @Nullable TextLayer layer) {
+        page = format.page();
+        double scale = format.pixelsPerUnit();
+        image = new BufferedImage(
+                (int) (page.width() * scale), (int) (page.height() * scale), BufferedImage.TYPE_3BYTE_BGR);
+        graphics = image.createGraphics();
         graphics.addRenderingHints(FINE);
-        graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+        graphics.scale(scale, scale);
         graphics.setColor(Color.WHITE);
-        graphics.fill(CARD.rectangle());
-        text = new TextPainter(graphics, typeface);
+        graphics.fill(page.rectangle());
+        text = new TextPainter(graphics, typeface, layer);
+    }
+
+    /** All that can be drawn on, in units. */
+    Slot page() {
+        return page;
     }
 
     Graphics2D graphics() {
@@ -48,6 +61,19 @@ final class CardCanvas {
         graphics.translate(place.centreX(), place.centreY());
         graphics.rotate(radians);
         drawing.run();
+        graphics.setTransform(upright);
+    }
+
+    /** Draws a whole document of another format into a place as wide as it shall be. */
+    void inset(Slot place, PaperFormat format, Runnable drawing) {
+        var upright = graphics.getTransform();
+        var around = page;
+        double scale = place.width() / format.page().width();
+        graphics.translate(place.x(), place.y());
+        graphics.scale(scale, scale);
+        page = format.page();
+        drawing.run();
+        page = around;
         graphics.setTransform(upright);
     }
 

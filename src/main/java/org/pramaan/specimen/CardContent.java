@@ -8,9 +8,14 @@ import java.util.Locale;
 record CardContent(SpecimenIdentity identity, BufferedImage portrait, long seed) {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    static final DateTimeFormatter DASHED = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     Dice dice(String purpose) {
         return Dice.of(seed, purpose);
+    }
+
+    SpecimenPapers papers(SpecimenKind kind) {
+        return SpecimenPapers.of(kind, identity, seed);
     }
 
     String dateOfBirth() {

@@ -13,19 +13,16 @@ import org.pramaan.imaging.NativeScope;
 /** Lays a card with rounded corners onto a scene, in perspective, over the soft shadow of its edge. */
 final class CardPlacer {
 
-    /** ISO/IEC 7810: corner radius 3.18 mm of 85.60 mm. */
-    private static final double CORNER = 3.18 / 85.60;
-
     private static final double SHADOW_DEPTH = 0.45;
 
     private CardPlacer() {}
 
-    /** Changes the scene in place. */
-    static void place(Mat scene, Mat flat, Quad seen) {
+    /** Changes the scene in place; the corners' radius is a share of the width. */
+    static void place(Mat scene, Mat flat, double corner, Quad seen) {
         try (var scope = new NativeScope()) {
             var near = scope.own(resampled(flat, seen.meanWidth()));
             var view = scope.own(view(near.size(), seen));
-            var mask = scope.own(warped(scope.own(rounded(near.size())), view, scene.size()));
+            var mask = scope.own(warped(scope.own(rounded(near.size(), corner)), view, scene.size()));
             shadow(scene, mask, seen.meanWidth());
             blend(scene, scope.own(warped(near, view, scene.size())), mask);
         }
@@ -52,9 +49,9 @@ final class CardPlacer {
         }
     }
 
-    private static Mat rounded(Size size) {
+    private static Mat rounded(Size size, double corner) {
         var mask = new Mat(size, CvType.CV_8UC1, new Scalar(0));
-        int radius = (int) Math.round(size.width * CORNER);
+        int radius = (int) Math.round(size.width * corner);
         var white = new Scalar(255);
         double right = size.width - 1;
         double bottom = size.height - 1;

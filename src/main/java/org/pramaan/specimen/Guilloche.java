@@ -3,7 +3,6 @@ package org.pramaan.specimen;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
 /** A security background: a colour wash under two families of fine interfering waves. */
@@ -21,25 +20,25 @@ final class Guilloche {
         this.line = line;
     }
 
-    void draw(Graphics2D graphics, Dice dice) {
-        var card = CardCanvas.CARD;
+    void draw(CardCanvas canvas, Dice dice) {
+        var graphics = canvas.graphics();
+        var card = canvas.page();
         graphics.setPaint(new GradientPaint(0, 0, left, (float) card.width(), (float) card.height(), right));
         graphics.fill(card.rectangle());
         graphics.setColor(line);
         graphics.setStroke(new BasicStroke(0.8f));
         double phase = dice.between(0, 2 * Math.PI);
         for (int wave = 0; wave < WAVES; wave++) {
-            graphics.draw(wave(wave, phase, 1));
-            graphics.draw(wave(wave, phase + 2, -0.7));
+            graphics.draw(wave(card, wave, phase, 1));
+            graphics.draw(wave(card, wave, phase + 2, -0.7));
         }
     }
 
-    private static Path2D wave(int number, double phase, double lean) {
-        double middle = (number + 0.5) * CardCanvas.CARD.height() / WAVES;
+    private static Path2D wave(Slot card, int number, double phase, double lean) {
+        double middle = (number + 0.5) * card.height() / WAVES;
         var path = new Path2D.Double();
         path.moveTo(-10, middle);
-        for (int x = -10; x <= CardCanvas.CARD.width() + 10; x += 6)
-            path.lineTo(x, middle + height(x, phase, lean, number));
+        for (int x = -10; x <= card.width() + 10; x += 6) path.lineTo(x, middle + height(x, phase, lean, number));
         return path;
     }
 

@@ -12,7 +12,7 @@ final class PanHeader {
     private PanHeader() {}
 
     static void draw(CardCanvas canvas, CardContent content) {
-        GROUND.draw(canvas.graphics(), content.dice("ground"));
+        GROUND.draw(canvas, content.dice("ground"));
         SpecimenMark.ghost(canvas);
         var text = canvas.text();
         text.writeCentred("आयकर विभाग", TextStyle.bold(36).in(DEEP), 225, 58);

@@ -27,10 +27,11 @@ public class SpecimenCamera {
     Exposure expose(BufferedImage card, PhotoQuality quality, long seed) {
         var model = CameraModel.of(quality);
         var dice = Dice.of(seed, "camera " + quality);
-        var pose = CardPose.of(model.framing(), dice);
+        var pose = CardPose.of(PaperFormat.of(card), model.framing(), dice);
         try (var scope = new NativeScope()) {
             var scene = scope.own(desk(quality, pose, dice));
-            CardPlacer.place(scene, scope.own(Pixels.bgr(card)), pose.card());
+            CardPlacer.place(
+                    scene, scope.own(Pixels.bgr(card)), PaperFormat.of(card).corner(), pose.card());
             new Illumination(model.lighting(), dice).light(scene, pose.card());
             Imgproc.GaussianBlur(
                     scene, scene, new Size(), dice.pick(model.lens().blur()));

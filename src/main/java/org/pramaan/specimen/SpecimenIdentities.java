@@ -13,6 +13,12 @@ public class SpecimenIdentities {
 
     private final NameBook names = NameBook.bundled();
     private final AddressBook addresses = AddressBook.bundled();
+    private final EuropeanIdentities europeans = new EuropeanIdentities();
+
+    /** A holder that suits the kind: European for the documents of Utopia, else Indian as from the seed alone. */
+    public SpecimenIdentity identity(SpecimenKind kind, long seed) {
+        return kind.isEuropean() ? europeans.identity(seed) : identity(seed);
+    }
 
     public SpecimenIdentity identity(long seed) {
         var dice = Dice.of(seed, "identity");

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A fictional person: full name of one to three words, an adult's date of birth, gender {@code M} or {@code F}, a PAN
- * and an Aadhaar number of 12 digits that pass their form checks, and an Indian address whose last line is
- * "city, state" and whose postal code has six digits.
+ * and an Aadhaar number of 12 digits that pass their form checks, and an address: an Indian one, whose last line is
+ * "city, state" and whose postal code has six digits, or a European one of street and town with five.
  */
 public record SpecimenIdentity(
         String fullName,

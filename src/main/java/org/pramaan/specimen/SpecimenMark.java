@@ -14,7 +14,7 @@ final class SpecimenMark {
 
     /** Drawn first, so that it never covers a field. */
     static void ghost(CardCanvas canvas) {
-        canvas.turned(CardCanvas.CARD, -0.5, () -> {
+        canvas.turned(canvas.page(), -0.5, () -> {
             var style = TextStyle.bold(190).in(GHOST).spaced(0.06);
             canvas.text().writeCentred("SPECIMEN", style, 0, 66);
         });
@@ -35,8 +35,9 @@ final class SpecimenMark {
 
     static void footnote(CardCanvas canvas) {
         var style = TextStyle.bold(11).in(RED).spaced(0.05);
+        var page = canvas.page();
         canvas.text()
                 .writeCentred(
-                        "SPECIMEN - NOT A VALID DOCUMENT - FICTIONAL PERSON", style, CardCanvas.CARD.centreX(), 632);
+                        "SPECIMEN - NOT A VALID DOCUMENT - FICTIONAL PERSON", style, page.centreX(), page.height() - 6);
     }
 }

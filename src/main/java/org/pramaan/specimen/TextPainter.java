@@ -6,21 +6,44 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes Latin and Devanagari text, mixed in one line, at a baseline. */
 final class TextPainter {
 
+    private static final Pattern SCRIPTS =
+            Pattern.compile("(?<=\\p{IsDevanagari})(?=\\P{IsDevanagari})|(?<=\\P{IsDevanagari})(?=\\p{IsDevanagari})");
+
     private final Graphics2D graphics;
     private final Typeface typeface;
+    private final @Nullable TextLayer layer;
 
     TextPainter(Graphics2D graphics, Typeface typeface) {
+        this(graphics, typeface, null);
+    }
+
+    /** @param layer where text goes that need not be drawn */
+    TextPainter(Graphics2D graphics, Typeface typeface, @Nullable TextLayer layer) {
         this.graphics = graphics;
         this.typeface = typeface;
+        this.layer = layer;
     }
 
     void write(String text, TextStyle style, double x, double baseline) {
         graphics.setColor(style.colour());
-        layout(text, style).draw(graphics, (float) x, (float) baseline);
+        if (layer == null) layout(text, style).draw(graphics, (float) x, (float) baseline);
+        else writeRuns(text, style, x, baseline, layer);
+    }
+
+    private void writeRuns(String text, TextStyle style, double x, double baseline, TextLayer layer) {
+        double at = x;
+        for (var run : SCRIPTS.split(text)) {
+            var place = graphics.getTransform();
+            place.translate(at, baseline);
+            if (!layer.take(run, style, place)) layout(run, style).draw(graphics, (float) at, (float) baseline);
+            at += width(run, style);
+        }
     }
 
     void writeCentred(String text, TextStyle style, double centre, double baseline) {

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.util.List;
 
 /** The Latin letters of a card in two weights; Devanagari is the same for all. */
-record Typeface(Font regular, Font bold, Font devanagari) {
+record Typeface(String family, Font regular, Font bold, Font devanagari) {
 
     private static final Font LOHIT = BundledFont.load("Lohit-Devanagari.ttf");
     private static final List<Typeface> ALL = List.of(family("LiberationSans"), family("OpenSans"));
@@ -20,6 +20,6 @@ record Typeface(Font regular, Font bold, Font devanagari) {
     }
 
     private static Typeface family(String name) {
-        return new Typeface(BundledFont.load(name + "-Regular.ttf"), BundledFont.load(name + "-Bold.ttf"), LOHIT);
+        return new Typeface(name, BundledFont.load(name + "-Regular.ttf"), BundledFont.load(name + "-Bold.ttf"), LOHIT);
     }
 }

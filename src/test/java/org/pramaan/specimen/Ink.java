@@ -18,7 +18,7 @@ record Ink(BufferedImage card) {
     }
 
     double share(Slot slot, Predicate<Color> wanted) {
-        double scale = card.getWidth() / CardCanvas.CARD.width();
+        double scale = card.getWidth() / PaperFormat.of(card).page().width();
         int hits = 0;
         int all = 0;
         for (int y = (int) (slot.y() * scale); y < (slot.y() + slot.height()) * scale; y++)

@@ -40,7 +40,7 @@ class SpecimenCameraTests {
     void cardsAreInTheFrame(PhotoQuality quality) {
         var framing = CameraModel.of(quality).framing();
         for (long seed = 0; seed < 300; seed++) {
-            var pose = CardPose.of(framing, Dice.of(seed, "test"));
+            var pose = CardPose.of(PaperFormat.ID_1, framing, Dice.of(seed, "test"));
             assertThat(pose.card().meanWidth())
                     .isBetween(framing.cardWidth().low(), framing.cardWidth().high());
             assertThat(pose.card().corners()).allSatisfy(corner -> {
