@@ -1,5 +1,6 @@
 package org.pramaan.imaging;
 
+import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.core.MatOfInt;
@@ -22,6 +23,14 @@ public final class Frame implements AutoCloseable {
     public static Frame of(Mat bgr) {
         if (bgr.empty() || bgr.channels() != 3) throw new IllegalArgumentException("A frame needs three channels");
         return new Frame(bgr);
+    }
+
+    /** A frame of its own from 8-bit BGR values, row by row. */
+    public static Frame of(byte[] bgr, int width, int height) {
+        OpenCv.require();
+        var mat = new Mat(height, width, CvType.CV_8UC3);
+        mat.put(0, 0, bgr);
+        return of(mat);
     }
 
     /** The pixels; still owned by this frame. */
