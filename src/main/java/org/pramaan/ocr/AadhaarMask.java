@@ -24,8 +24,13 @@ public class AadhaarMask {
      * caller closes it.
      */
     public Frame cover(Frame photo, DocumentReading reading) {
+        return cover(photo, reading.sensitive());
+    }
+
+    /** Likewise for any areas, each by its corners, clockwise from the top left of its text. */
+    public Frame cover(Frame photo, List<List<Corner>> areas) {
         var covered = photo.bgr().clone();
-        reading.sensitive().forEach(area -> fill(covered, grown(Quad.of(area))));
+        areas.forEach(area -> fill(covered, grown(Quad.of(area))));
         return Frame.of(covered);
     }
 

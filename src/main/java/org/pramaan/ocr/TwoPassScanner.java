@@ -8,8 +8,8 @@ import org.pramaan.ocr.outline.Sheet;
 import org.pramaan.ocr.page.Line;
 import org.pramaan.ocr.page.Page;
 import org.pramaan.ocr.page.Perspective;
-import org.pramaan.ocr.page.Polygons;
 import org.pramaan.ocr.page.Quad;
+import org.pramaan.ocr.quality.PhotoInspection;
 import org.pramaan.ocr.text.LineRecogniser;
 import org.pramaan.ocr.text.ReadingDirection;
 import org.pramaan.ocr.text.ReadingTuning;
@@ -29,8 +29,12 @@ class TwoPassScanner {
     private final TextDetector detector;
     private final LineRecogniser recogniser;
     private final OutlineFinder outlines;
+    private final MrzRereading zones;
+    private final Surroundings surroundings;
 
-    TwoPassScanner(TextDetector detector, LineRecogniser recogniser, OutlineFinder outlines) {
+    TwoPassScanner(TextDetector detector, LineRecogniser recogniser, OutlineFinder outlines, MrzRereading zones) {
+        this.zones = zones;
+        this.surroundings = new Surroundings(recogniser);
         this.detector = detector;
         this.recogniser = recogniser;
         this.outlines = outlines;
@@ -40,7 +44,7 @@ class TwoPassScanner {
         var coarse = detector.boxes(photo, TUNING.coarse());
         var outline = outlines.find(photo, coarse);
         try (var sheet = Sheet.cut(photo, outline.quad())) {
-            var boxes = detector.boxes(sheet.frame(), TUNING.fine());
+            var boxes = detector.boxes(sheet.frame(), sheet.isPage() ? TUNING.page() : TUNING.fine());
             var lines = new SheetLines(sheet.frame(), recogniser);
             int quarters = ReadingDirection.of(boxes, lines);
             var upright = new Outline(outline.quad().turned(quarters), outline.wholeFrame());
@@ -48,8 +52,11 @@ class TwoPassScanner {
                     ? sheet.extent()
                     : Quad.ofSize(sheet.frame().height(), sheet.frame().width());
             var toPage = Perspective.between(sheet.extent().turned(quarters), extent);
-            var page = page(boxes, lines, quarters, toPage);
-            return new Scan(upright, extent, page, surroundings(photo, coarse, upright, extent));
+            var toSheet = Perspective.between(extent, sheet.extent().turned(quarters));
+            var page = zones.improved(page(boxes, lines, quarters, toPage), sheet.frame(), toPage, toSheet);
+            var margins = new Scan.Margins(
+                    illegible(boxes, lines, quarters, toPage), surroundings(photo, coarse, upright, extent));
+            return new Scan(upright, extent, page, margins, PhotoInspection.of(photo, upright, sheet.frame(), boxes));
         }
     }
 
@@ -62,33 +69,20 @@ class TwoPassScanner {
                 .toList());
     }
 
-    private List<Line> surroundings(Frame photo, List<Quad> coarse, Outline outline, Quad extent) {
-        var lines = new SheetLines(photo, recogniser);
-        var toPage = Perspective.between(outline.quad(), extent);
-        return coarse.stream()
-                .filter(box -> !Polygons.contains(outline.quad(), box.at(0.5, 0.5), 0))
-                .map(box -> along(box, outline.quad()))
-                .filter(box -> box.width() > TUNING.numberShaped() * box.height())
-                .map(lines::at)
-                .filter(TwoPassScanner::isLegible)
-                .map(line -> line.on(toPage))
+    private static List<Quad> illegible(List<Quad> boxes, SheetLines lines, int quarters, Perspective toPage) {
+        return boxes.stream()
+                .map(box -> box.turned(quarters))
+                .filter(box -> !isLegible(lines.at(box)))
+                .map(toPage::apply)
                 .toList();
     }
 
-    /** The box turned so that it is read in the document's direction. */
-    private static Quad along(Quad box, Quad document) {
-        double x = document.topRight().x() - document.topLeft().x();
-        double y = document.topRight().y() - document.topLeft().y();
-        var best = box;
-        for (int quarters = 1; quarters < 4; quarters++)
-            if (progress(box.turned(quarters), x, y) > progress(best, x, y)) best = box.turned(quarters);
-        return best;
-    }
-
-    private static double progress(Quad box, double x, double y) {
-        double dx = box.topRight().x() - box.topLeft().x();
-        double dy = box.topRight().y() - box.topLeft().y();
-        return (dx * x + dy * y) / Math.max(1e-9, Math.hypot(dx, dy));
+    private List<Line> surroundings(Frame photo, List<Quad> coarse, Outline outline, Quad extent) {
+        var toPage = Perspective.between(outline.quad(), extent);
+        return surroundings.read(photo, coarse, outline.quad()).stream()
+                .filter(TwoPassScanner::isLegible)
+                .map(line -> line.on(toPage))
+                .toList();
     }
 
     private static boolean isLegible(Line line) {

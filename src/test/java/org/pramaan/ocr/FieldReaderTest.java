@@ -20,6 +20,9 @@ class FieldReaderTest {
 
     private static final Quad PHOTO = Quad.ofSize(1000, 630);
 
+    private static final Scan.Margins NOTHING = new Scan.Margins(List.of(), List.of());
+    private static final PhotoQuality UNDOUBTED = new PhotoQuality(1000, 1, 0, 0, List.of());
+
     private final FieldReader fields = TestReaders.bean(FieldReader.class);
 
     @Test
@@ -51,7 +54,8 @@ class FieldReaderTest {
 
     private List<Finding> read(Page page) {
         try (var photo = TestPictures.page(1000, 630, "Rajesh Kumar")) {
-            return fields.read(new FirstLine(), new Scan(new Outline(PHOTO, true), PHOTO, page, List.of()), photo);
+            return fields.read(
+                    new FirstLine(), new Scan(new Outline(PHOTO, true), PHOTO, page, NOTHING, UNDOUBTED), photo);
         }
     }
 

@@ -3,7 +3,6 @@ package org.pramaan.ocr;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.pramaan.specimen.SpecimenKind;
 
 /** One specimen, its reading and the processor time it took in ms. */
 record Measured(Specimen specimen, DocumentReading reading, double cpu) {
@@ -18,7 +17,8 @@ record Measured(Specimen specimen, DocumentReading reading, double cpu) {
 
     /** Whether the reading knows where the number stands, or there is none to cover. */
     boolean isCovered() {
-        return specimen.kind() == SpecimenKind.PAN || !reading.sensitive().isEmpty();
+        return !specimen.fields().containsKey(FieldName.AADHAAR_NUMBER)
+                || !reading.sensitive().isEmpty();
     }
 
     /** Whether case, blanks and punctuation aside the value is the one printed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,15 @@ class NumbersTest {
     @DisplayName("readings and fields hide their values")
     void hidesReadings() {
         var field = new ReadField(FieldName.AADHAAR_NUMBER, "234123412346", 0.97, List.of());
-        var reading = new DocumentReading(DocumentType.AADHAAR_FRONT, 0.8, List.of(field), List.of(), 1000, List.of());
+        var reading = new DocumentReading(
+                DocumentType.AADHAAR_FRONT,
+                0.8,
+                List.of(field),
+                List.of(),
+                List.of(),
+                new PhotoQuality(1000, 1, 0, 0, List.of()),
+                List.of(),
+                Set.of());
 
         assertThat(field.toString() + reading).doesNotContain("2341").contains("AADHAAR_NUMBER");
         assertThat(reading.find(FieldName.AADHAAR_NUMBER)).contains(field);

@@ -30,6 +30,7 @@ final class OcrReport {
         text.append("| quality | exact fields | characters | names with spaces | address exact | type | outline IoU |"
                 + " least IoU | masked | CPU ms |\n|---|---|---|---|---|---|---|---|---|---|\n");
         measured.keySet().forEach(quality -> text.append(row(quality)));
+        text.append(new OcrTypeReport(measured).markdown());
         text.append("\n| quality | field | exact |\n|---|---|---|\n");
         measured.keySet().forEach(quality -> text.append(fields(quality)));
         text.append("\n## Errors\n\n");

@@ -2,7 +2,6 @@ package org.pramaan.ocr;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pramaan.imaging.Frame;
@@ -18,8 +17,11 @@ import org.pramaan.specimen.SpecimenPhoto;
 /** A photographed specimen card with the truth about it. */
 record Specimen(SpecimenKind kind, long seed, SpecimenIdentity identity, SpecimenPhoto photo) {
 
+    static final List<SpecimenKind> CARDS =
+            List.of(SpecimenKind.PAN, SpecimenKind.AADHAAR_FRONT, SpecimenKind.AADHAAR_BACK);
+
     static Specimen of(SpecimenKind kind, PhotoQuality quality, long seed) {
-        var identity = new SpecimenIdentities().identity(seed);
+        var identity = new SpecimenIdentities().identity(kind, seed);
         var card = new SpecimenCards().draw(kind, identity, portrait(), seed);
         return new Specimen(kind, seed, identity, new SpecimenCamera().photograph(card, quality, seed));
     }
@@ -29,39 +31,16 @@ record Specimen(SpecimenKind kind, long seed, SpecimenIdentity identity, Specime
     }
 
     DocumentType type() {
-        return DocumentType.valueOf(kind.name());
+        return SpecimenTruth.type(kind);
     }
 
-    /** What the card prints, as the reading should give it. */
+    /** What the document prints, as the reading should give it. */
     Map<FieldName, String> fields() {
-        var fields = new EnumMap<FieldName, String>(FieldName.class);
-        if (kind == SpecimenKind.AADHAAR_BACK) {
-            fields.put(FieldName.AADHAAR_NUMBER, identity.aadhaarNumber());
-            fields.put(FieldName.POSTAL_CODE, identity.postalCode());
-            fields.put(FieldName.ADDRESS, String.join(", ", identity.addressLines()) + " - " + identity.postalCode());
-            return fields;
-        }
-        fields.put(FieldName.FULL_NAME, identity.fullName());
-        fields.put(FieldName.DATE_OF_BIRTH, birth());
-        if (kind == SpecimenKind.PAN) {
-            fields.put(FieldName.PAN_NUMBER, identity.panNumber());
-            fields.put(FieldName.FATHERS_NAME, identity.fathersName());
-        } else {
-            fields.put(FieldName.AADHAAR_NUMBER, identity.aadhaarNumber());
-            fields.put(FieldName.GENDER, String.valueOf(identity.gender()));
-        }
-        return fields;
+        return SpecimenTruth.of(kind, identity, seed);
     }
 
     List<Corner> corners() {
         return photo.corners().stream().map(xy -> new Corner(xy[0], xy[1])).toList();
-    }
-
-    private String birth() {
-        boolean yearAlone = kind == SpecimenKind.AADHAAR_FRONT && Math.floorMod(seed, 4) == 3;
-        return yearAlone
-                ? String.valueOf(identity.dateOfBirth().getYear())
-                : identity.dateOfBirth().toString();
     }
 
     private static BufferedImage portrait() {

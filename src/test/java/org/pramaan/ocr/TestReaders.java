@@ -1,5 +1,9 @@
 package org.pramaan.ocr;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.pramaan.imaging.ImageDecoder;
 import org.pramaan.inference.Nets;
 import org.pramaan.inference.TestNets;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -13,6 +17,10 @@ public final class TestReaders {
         return Wired.CONTEXT.getBean(DocumentReader.class);
     }
 
+    public static DocumentFiles documentFiles() {
+        return Wired.CONTEXT.getBean(DocumentFiles.class);
+    }
+
     static <T> T bean(Class<T> type) {
         return Wired.CONTEXT.getBean(type);
     }
@@ -23,7 +31,9 @@ public final class TestReaders {
         private static AnnotationConfigApplicationContext wire() {
             var context = new AnnotationConfigApplicationContext();
             context.registerBean(Nets.class, TestNets::shared);
+            context.register(ImageDecoder.class);
             context.registerBean(OcrSettings.class, () -> new OcrSettings(null, 1));
+            context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC));
             context.scan("org.pramaan.ocr");
             context.refresh();
             return context;

@@ -21,6 +21,11 @@ public record Finding(FieldName name, String value, double confidence, Quad box)
         return new Finding(name, value, confidence, run.box(span.start(), span.end()));
     }
 
+    /** The same value as another field. */
+    Finding as(FieldName other) {
+        return new Finding(other, value, confidence, box);
+    }
+
     /** The same value, trusted less. */
     public Finding discounted(double factor) {
         return new Finding(name, value, confidence * factor, box);

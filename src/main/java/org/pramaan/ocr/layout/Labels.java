@@ -12,6 +12,8 @@ final class Labels {
     private static final double NEAREST = 0.5;
     private static final double FARTHEST = 3.8;
     private static final double INDENT = 2.5;
+    private static final double SAME_ROW = 0.6;
+    private static final double GAP = 12;
 
     private Labels() {}
 
@@ -30,6 +32,16 @@ final class Labels {
         ToDoubleFunction<Line> distance =
                 line -> line.middle() - label.middle() + 0.6 * Math.abs(line.left() - label.left());
         return lines.stream().filter(line -> isBelow(line, label)).min(Comparator.comparingDouble(distance));
+    }
+
+    /** What stands in the label's row, nearest to its right end. */
+    static Optional<Line> right(List<Line> lines, Line label) {
+        return lines.stream()
+                .filter(line -> line != label && line.left() > label.right() - label.height())
+                .filter(line -> line.left() - label.right() < GAP * label.height())
+                .filter(line ->
+                        Math.abs(line.middle() - label.middle()) < SAME_ROW * Math.max(line.height(), label.height()))
+                .min(Comparator.comparingDouble(Line::left));
     }
 
     private static boolean isBelow(Line line, Line label) {

@@ -40,7 +40,7 @@ record PanNames(Optional<Line> holder, Optional<Line> father) {
         return page.lines().stream()
                 .filter(line -> line.middle() < birth.middle() - 0.3 * birth.height())
                 .filter(line -> Math.abs(line.left() - birth.left()) < INDENT * birth.height())
-                .filter(line -> PrintedName.isLatin(line) && !PrintedName.isHeading(line))
+                .filter(line -> PrintedName.isCapital(line) && !PrintedName.isHeading(line))
                 .sorted(Comparator.comparingDouble(Line::middle).reversed())
                 .toList();
     }

@@ -28,8 +28,11 @@ final class PrintedName {
 
     /** The line's name, without marks that names do not have; a small l that begins a word is a misread capital I. */
     static Optional<String> in(Line line) {
-        var name = line.text()
-                .replaceAll("[^A-Za-z .'-]", " ")
+        return in(line.text());
+    }
+
+    static Optional<String> in(String text) {
+        var name = text.replaceAll("[^A-Za-z .'-]", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\bl(?=[a-z])", "I")
                 .replaceAll("^[ .'-]+|[ '-]+$", "");

@@ -1,6 +1,5 @@
 package org.pramaan.ocr.outline;
 
-import java.util.stream.IntStream;
 import org.pramaan.ocr.Corner;
 import org.pramaan.ocr.page.Quad;
 
@@ -30,13 +29,15 @@ final class EdgeSupport {
     /** The share of a line that runs along edges when it is shifted sideways. */
     private double onEdges(Corner from, Corner to, double shift) {
         double length = from.distanceTo(to);
-        double x = (to.y() - from.y()) / length * shift;
-        double y = (from.x() - to.x()) / length * shift;
+        double alongX = (to.x() - from.x()) / length;
+        double alongY = (to.y() - from.y()) / length;
+        double x = from.x() + CORNER * (to.x() - from.x()) + alongY * shift;
+        double y = from.y() + CORNER * (to.y() - from.y()) - alongX * shift;
         int steps = Math.max(1, (int) (MIDDLE * length / STEP));
-        return IntStream.range(0, steps)
-                        .mapToObj(step -> from.towards(to, CORNER + MIDDLE * step / steps))
-                        .filter(point -> scene.isEdge(new Corner(point.x() + x, point.y() + y)))
-                        .count()
-                / (double) steps;
+        double pace = MIDDLE * length / steps;
+        int met = 0;
+        for (int step = 0; step < steps; step++)
+            if (scene.isEdge(x + alongX * pace * step, y + alongY * pace * step)) met++;
+        return met / (double) steps;
     }
 }

@@ -1,7 +1,5 @@
 package org.pramaan.ocr.outline;
 
-import org.pramaan.ocr.Corner;
-
 /** The mean Lab colour of some points of a scene; points beyond its border do not count. */
 final class MeanColour {
 
@@ -13,9 +11,9 @@ final class MeanColour {
         this.scene = scene;
     }
 
-    void add(Corner point) {
-        if (!scene.contains(point)) return;
-        for (int channel = 0; channel < 3; channel++) sums[channel] += scene.lab(point, channel);
+    void add(double x, double y) {
+        if (!scene.contains(x, y)) return;
+        for (int channel = 0; channel < 3; channel++) sums[channel] += scene.lab(x, y, channel);
         points++;
     }
 

@@ -15,6 +15,8 @@ final class OutlineFit {
     private static final int MOST = 5;
     private static final double SAME = 12;
     private static final double[] STEPS = {8, 4, 2, 1};
+    private static final int FARTHEST_SLIDE = 36;
+    private static final int SLIDE = 2;
 
     /** An outline and its score. */
     record Fitted(Quad quad, double score) {}
@@ -41,12 +43,35 @@ final class OutlineFit {
 
     private Fitted fitted(Fitted start) {
         var best = start;
+        for (int side = 0; side < 4; side++) best = slid(best, side);
         for (double step : STEPS) {
             var before = best;
             best = improved(best, step);
             if (best.score > before.score) best = improved(best, step);
         }
         return best;
+    }
+
+    /** The side as a whole moved outwards to where it fits best: beyond a printed frame that it was mistaken for. */
+    private Fitted slid(Fitted start, int side) {
+        var best = start;
+        for (int offset = SLIDE; offset <= FARTHEST_SLIDE; offset += SLIDE) {
+            var moved = slid(start.quad, side, offset);
+            double fit = score.of(moved);
+            if (fit > best.score) best = new Fitted(moved, fit);
+        }
+        return best;
+    }
+
+    /** Its corners move along the neighbouring sides. */
+    private static Quad slid(Quad quad, int side, int offset) {
+        var corners = new ArrayList<>(quad.corners());
+        for (int[] ends : new int[][] {{side, (side + 3) % 4}, {(side + 1) % 4, (side + 2) % 4}}) {
+            var corner = quad.corners().get(ends[0]);
+            var far = quad.corners().get(ends[1]);
+            corners.set(ends[0], corner.towards(far, -offset / Math.max(1, corner.distanceTo(far))));
+        }
+        return Quad.of(corners);
     }
 
     /** Every corner tries a step to each side, keeping what helps. */

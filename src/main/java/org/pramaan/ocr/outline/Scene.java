@@ -49,18 +49,18 @@ final class Scene {
                 new Corner(1, height - 2));
     }
 
-    boolean isEdge(Corner point) {
-        int x = (int) Math.round(point.x());
-        int y = (int) Math.round(point.y());
-        return x > 1 && y > 1 && x < width - 2 && y < height - 2 && edges[y * width + x] != 0;
+    boolean isEdge(double x, double y) {
+        int column = (int) (x + 0.5);
+        int row = (int) (y + 0.5);
+        return column > 1 && row > 1 && column < width - 2 && row < height - 2 && edges[row * width + column] != 0;
     }
 
-    boolean contains(Corner point) {
-        return point.x() >= 0 && point.y() >= 0 && point.x() < width && point.y() < height;
+    boolean contains(double x, double y) {
+        return x >= 0 && y >= 0 && x < width && y < height;
     }
 
     /** A channel, 0..255, of the colour at a point inside the picture: lightness, green to red, blue to yellow. */
-    int lab(Corner point, int channel) {
-        return lab[3 * ((int) point.y() * width + (int) point.x()) + channel] & 0xFF;
+    int lab(double x, double y, int channel) {
+        return lab[3 * ((int) y * width + (int) x) + channel] & 0xFF;
     }
 }

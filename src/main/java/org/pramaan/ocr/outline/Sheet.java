@@ -11,6 +11,11 @@ public final class Sheet implements AutoCloseable {
 
     private static final int SMALLEST = 900;
     private static final int LARGEST = 1280;
+    private static final int LARGEST_PAGE = 1800;
+
+    /** What is larger in the photo is a whole page, whose print is small. */
+    private static final int PAGE = 1600;
+
     private static final double ENLARGED = 1.5;
     private static final double[] SHAPES = {1.586, 1.42, 1 / 1.42, 1 / 1.586};
     private static final double SAME_SHAPE = 0.14;
@@ -24,7 +29,8 @@ public final class Sheet implements AutoCloseable {
     /** Cuts it out at one and a half of its size in the photo, within bounds, in its true shape if that is known. */
     public static Sheet cut(Frame photo, Quad quad) {
         double longSide = Math.max(quad.width(), quad.height());
-        return cut(photo, quad, (int) Math.max(SMALLEST, Math.min(LARGEST, ENLARGED * longSide)));
+        int largest = longSide > PAGE ? LARGEST_PAGE : LARGEST;
+        return cut(photo, quad, (int) Math.max(SMALLEST, Math.min(largest, ENLARGED * longSide)));
     }
 
     static Sheet cut(Frame photo, Quad quad, int longSide) {
@@ -36,6 +42,11 @@ public final class Sheet implements AutoCloseable {
 
     public Frame frame() {
         return frame;
+    }
+
+    /** Whether it is so large in the photo that it must be a whole page. */
+    public boolean isPage() {
+        return Math.max(frame.width(), frame.height()) > LARGEST;
     }
 
     /** Its size, as a quad at the origin. */

@@ -1,7 +1,6 @@
 package org.pramaan.ocr.outline;
 
 import java.util.stream.IntStream;
-import org.pramaan.ocr.Corner;
 import org.pramaan.ocr.page.Quad;
 
 /**
@@ -43,9 +42,10 @@ final class SideContrast {
         var outside = new MeanColour(scene);
         for (int i = 0; i < SAMPLES; i++) {
             double share = CORNER + (1 - 2 * CORNER) * (piece * SAMPLES + i + 0.5) / (PIECES * SAMPLES);
-            var on = side.from().towards(side.to(), share);
-            inside.add(new Corner(on.x() + acrossX, on.y() + acrossY));
-            outside.add(new Corner(on.x() - acrossX, on.y() - acrossY));
+            double x = side.from().x() + share * (side.to().x() - side.from().x());
+            double y = side.from().y() + share * (side.to().y() - side.from().y());
+            inside.add(x + acrossX, y + acrossY);
+            outside.add(x - acrossX, y - acrossY);
         }
         if (inside.isEmpty() || outside.isEmpty()) return UNKNOWN;
         return Math.min(STRONGEST, inside.differenceTo(outside));

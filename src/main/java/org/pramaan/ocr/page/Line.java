@@ -32,6 +32,16 @@ public record Line(Quad box, List<Glyph> glyphs) {
         return box.height();
     }
 
+    /** The rest of the line, from that glyph on. */
+    public Line from(int glyph) {
+        double left = (glyphs.get(glyph - 1).at() + glyphs.get(glyph).at()) / 2;
+        return new Line(
+                box.part(left, 0, 1, 1),
+                glyphs.subList(glyph, glyphs.size()).stream()
+                        .map(sign -> sign.moved((sign.at() - left) / (1 - left)))
+                        .toList());
+    }
+
     /** The same line on another plane. */
     public Line on(Perspective plane) {
         return new Line(plane.apply(box), glyphs);

@@ -19,15 +19,21 @@ public record Page(List<Line> lines) {
         return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    /** The lines grouped to rows, each row from left to right. */
+    /** The rows as runs of text. */
     public List<TextRun> rows() {
+        return lineRows().stream().map(TextRun::of).toList();
+    }
+
+    /** The lines grouped to rows, each row from left to right. */
+    public List<List<Line>> lineRows() {
         var rows = new ArrayList<List<Line>>();
         for (var line : lines) {
             var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             if (last != null && sameRow(last.get(last.size() - 1), line)) last.add(line);
             else rows.add(new ArrayList<>(List.of(line)));
         }
-        return rows.stream().map(TextRun::of).toList();
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Line::left)));
+        return rows;
     }
 
     /** Rows and single lines: a number is looked for in its row first, then in each line alone. */

@@ -38,6 +38,15 @@ public final class TextRun {
                 .orElse(0);
     }
 
+    /** Which glyphs of that line stand at those places of the run. */
+    public List<Integer> glyphs(Line line, List<Integer> at) {
+        return at.stream()
+                .map(places::get)
+                .filter(place -> place.index >= 0 && place.line == line)
+                .map(Place::index)
+                .toList();
+    }
+
     /** The areas that those glyphs cover, one for each line that they lie in. */
     public List<Quad> boxes(int start, int end) {
         return places.subList(start, end).stream()

@@ -25,17 +25,20 @@ public class DevanagariReader {
         this.engines = engines;
     }
 
-    /** The line's text; empty, that is not read, when Hindi is not installed or nothing was recognised. */
-    public Optional<String> read(Frame photo, Quad line) {
-        return engines.hindi().map(pool -> read(photo, line, pool)).filter(text -> !text.isEmpty());
+    /** What the line says, in the box given; empty, that is not read, without Hindi or where nothing was recognised. */
+    public Optional<Line> read(Frame photo, Quad line) {
+        return engines.hindi().flatMap(pool -> read(photo, line, pool));
     }
 
-    private static String read(Frame photo, Quad line, TesseractPool pool) {
+    private static Optional<Line> read(Frame photo, Quad box, TesseractPool pool) {
         try (var scope = new NativeScope()) {
-            var strip = strip(photo, line, scope);
-            return pool.with(engine -> engine.lines(strip, TessPageSegMode.PSM_SINGLE_LINE)).stream()
-                    .map(Line::text)
-                    .collect(Collectors.joining(" "));
+            var strip = strip(photo, box, scope);
+            var lines = pool.with(engine -> engine.lines(strip, TessPageSegMode.PSM_SINGLE_LINE));
+            if (lines.isEmpty()) return Optional.empty();
+            return Optional.of(TypedLine.of(
+                    lines.stream().map(Line::text).collect(Collectors.joining(" ")),
+                    lines.stream().mapToDouble(Line::confidence).average().orElse(0),
+                    box));
         }
     }
 

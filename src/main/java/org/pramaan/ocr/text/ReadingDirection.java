@@ -46,12 +46,27 @@ public final class ReadingDirection {
     private static boolean isUpsideDown(List<Quad> voters, SheetLines lines) {
         double up = 0;
         double down = 0;
+        int plain = 0;
         for (int i = 0; i < voters.size(); i++) {
-            up += vote(lines.at(voters.get(i)));
-            down += vote(lines.at(voters.get(i).turned(2)));
+            var upright = lines.glance(voters.get(i));
+            up += vote(upright);
+            if (isPlain(upright) && ++plain == TUNING.plain()) return false;
+            if (isPlain(upright)) continue;
+            down += vote(lines.glance(voters.get(i).turned(2)));
             if (i + 1 >= TUNING.enough() && Math.abs(up - down) > TUNING.lead() * (up + down)) break;
         }
         return down > up;
+    }
+
+    /** Upside down no line with letters reads so surely. */
+    private static boolean isPlain(Line line) {
+        long letters =
+                line.glyphs().stream().filter(glyph -> isLetter(glyph.sign())).count();
+        return letters >= TUNING.letters() && line.confidence() >= TUNING.sure();
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
     }
 
     private static double vote(Line line) {

@@ -1,17 +1,30 @@
 package org.pramaan.ocr.text;
 
+import java.util.List;
+
 /**
  * The numbers of the reading pipeline. Detection and recognition follow PP-OCRv4's own post-processing; spaces,
  * direction and sheet sizes were measured on generated specimens of other seeds than the benchmark's.
  */
-public record ReadingTuning(Detection detection, Strip strip, Spaces spaces, Vote vote, Passes passes) {
+public record ReadingTuning(
+        Detection detection,
+        Strip strip,
+        Repetition repetition,
+        List<Strip> zone,
+        Spaces spaces,
+        Vote vote,
+        Passes passes,
+        Beside beside) {
 
     public static final ReadingTuning MEASURED = new ReadingTuning(
             new Detection(0.3, 0.5, 1.6, 3),
-            new Strip(48, 0.12, 3200, 0.93, 1.75, 6),
+            new Strip(0.12, 1),
+            new Repetition(0.9, 1.75, 6, 0.6),
+            List.of(new Strip(0.12, 1.25), new Strip(0.18, 1.5), new Strip(0.3, 1), new Strip(0.12, 0.85)),
             new Spaces(11, 1.6, 4),
-            new Vote(6, 3, 0.35),
-            new Passes(736, 1280, 0.5, 2));
+            new Vote(6, 3, 0.35, 2, 6, 0.9),
+            new Passes(736, 960, 1280, 0.5),
+            new Beside(2, 4, 2));
 
     /**
      * From probability map to boxes (DB, arXiv 1911.08947).
@@ -24,16 +37,21 @@ public record ReadingTuning(Detection detection, Strip strip, Spaces spaces, Vot
     public record Detection(double ink, double box, double unclip, int side) {}
 
     /**
-     * The strip that the recogniser reads.
+     * How a line is cut out for the recogniser.
      *
-     * @param height pixels
      * @param margin added on every side, as a share of the line's height
-     * @param longest pixels
-     * @param sure a reading below that confidence is repeated
-     * @param stretch how much longer the strip is then
-     * @param shortest shorter readings are not repeated, glyphs
+     * @param stretch how much longer the strip is than the line's shape asks for
      */
-    public record Strip(int height, double margin, int longest, double sure, double stretch, int shortest) {}
+    public record Strip(double margin, double stretch) {}
+
+    /**
+     * When a reading is repeated with the strip stretched.
+     *
+     * @param sure below that confidence
+     * @param shortest not if it has fewer glyphs
+     * @param plain nor with a smaller share of ASCII glyphs
+     */
+    public record Repetition(double sure, double stretch, int shortest, double plain) {}
 
     /**
      * When a gap between two letters is a space: at least {@code pixels} wide in the strip, {@code factor} times the
@@ -47,16 +65,28 @@ public record ReadingTuning(Detection detection, Strip strip, Spaces spaces, Vot
      * @param lines at most that many of the longest lines are read both ways
      * @param enough after that many a clear lead decides
      * @param lead the lead that is clear, as a share of all votes
+     * @param plain so many lines that read plainly as they stand settle it without being turned
+     * @param letters a plain line has at least that many Latin letters
+     * @param sure and at least that confidence
      */
-    public record Vote(int lines, int enough, double lead) {}
+    public record Vote(int lines, int enough, double lead, int plain, int letters, double sure) {}
 
     /**
      * The two looks at a photo.
      *
      * @param coarse long side for the search that finds the document, pixels
-     * @param fine long side for the search on the flattened document, pixels
+     * @param fine long side for the search on the flattened card, pixels
+     * @param page the same for a whole page
      * @param legible lines below that confidence are dropped
-     * @param numberShaped beside the document only boxes are read that are so many times wider than high
      */
-    public record Passes(int coarse, int fine, double legible, double numberShaped) {}
+    public record Passes(int coarse, int fine, int page, double legible) {}
+
+    /**
+     * Which boxes beside the document are read.
+     *
+     * @param numberShaped so many times wider than high at least
+     * @param window of longer ones this many heights around the middle are read first
+     * @param digits and the rest only if so many digits stand there
+     */
+    public record Beside(double numberShaped, double window, int digits) {}
 }

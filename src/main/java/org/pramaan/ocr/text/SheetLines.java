@@ -11,6 +11,7 @@ public final class SheetLines {
 
     private final Frame picture;
     private final LineRecogniser recogniser;
+    private final Map<Quad, Line> glances = new HashMap<>();
     private final Map<Quad, Line> read = new HashMap<>();
 
     public SheetLines(Frame picture, LineRecogniser recogniser) {
@@ -19,6 +20,11 @@ public final class SheetLines {
     }
 
     public Line at(Quad box) {
-        return read.computeIfAbsent(box, unread -> recogniser.read(picture, unread));
+        return read.computeIfAbsent(box, unread -> recogniser.settle(picture, glance(unread)));
+    }
+
+    /** A first reading, good enough to tell whether the box is text this way round. */
+    public Line glance(Quad box) {
+        return glances.computeIfAbsent(box, unread -> recogniser.glance(picture, unread));
     }
 }

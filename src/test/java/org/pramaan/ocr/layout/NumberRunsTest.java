@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pramaan.ocr.page.Line;
+import org.pramaan.ocr.page.Quad;
 
 @DisplayName("EN-43 areas to cover")
 class NumberRunsTest {
@@ -16,7 +18,7 @@ class NumberRunsTest {
     @Test
     @DisplayName("hold the first eight digits and leave the last four open")
     void leavesLastFour() {
-        var areas = NumberRuns.in(List.of(line("234123412346", 100, 50)));
+        var areas = areas(List.of(line("234123412346", 100, 50)));
 
         assertThat(areas).hasSize(1);
         assertThat(areas.get(0).topLeft().x()).isEqualTo(100);
@@ -34,13 +36,13 @@ class NumberRunsTest {
                 "No 2341 2341 2346"
             })
     void areGenerous(String printed) {
-        assertThat(NumberRuns.in(List.of(line(printed, 100, 50)))).isNotEmpty();
+        assertThat(areas(List.of(line(printed, 100, 50)))).isNotEmpty();
     }
 
     @Test
     @DisplayName("are found when the digits are split over boxes")
     void findsSplit() {
-        var areas = NumberRuns.in(List.of(line("2341", 100, 50), line("2341", 160, 52), line("2346", 220, 50)));
+        var areas = areas(List.of(line("2341", 100, 50), line("2341", 160, 52), line("2346", 220, 50)));
 
         assertThat(areas).hasSize(2);
     }
@@ -48,7 +50,7 @@ class NumberRunsTest {
     @Test
     @DisplayName("cover all but the last four digits of a VID beside the number")
     void coversVid() {
-        var areas = NumberRuns.in(List.of(line("2341 2341 2346", 100, 50), line("VID : 9174 1234 5678 9012", 100, 90)));
+        var areas = areas(List.of(line("2341 2341 2346", 100, 50), line("VID : 9174 1234 5678 9012", 100, 90)));
 
         assertThat(areas).hasSize(2);
         assertThat(areas.get(1).topLeft().x()).isCloseTo(160, within(1e-9));
@@ -58,13 +60,44 @@ class NumberRunsTest {
     @Test
     @DisplayName("are none when only a VID was found, so that the image is withheld")
     void vidAloneIsNotLocated() {
-        assertThat(NumberRuns.in(List.of(line("VID : 9174 1234 5678 9012", 100, 90))))
-                .isEmpty();
+        assertThat(areas(List.of(line("VID : 9174 1234 5678 9012", 100, 90)))).isEmpty();
     }
 
     @ParameterizedTest(name = "are none for {0}")
     @ValueSource(strings = {"DOB: 24/02/1967", "1800 300 1947", "ABCPK1234L", "560001", "GOVERNMENT OF INDIA"})
     void sparesOthers(String printed) {
-        assertThat(NumberRuns.in(List.of(line(printed, 100, 50)))).isEmpty();
+        assertThat(areas(List.of(line(printed, 100, 50)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are the parts of text that are masked, also where a row's digits are split over boxes")
+    void masksText() {
+        var lines = List.of(line("VID : 9174 1234", 100, 50), line("5678 9012", 270, 52), line("2341", 100, 90));
+
+        assertThat(masked(lines, true)).containsExactly("VID : XXXX XXXX", "XXXX 9012", "2341");
+    }
+
+    @Test
+    @DisplayName("on other documents are valid numbers only, so that account numbers and machine-readable lines stay")
+    void sparesNumbersOfOtherDocuments() {
+        var lines = List.of(
+                line("Consumer No. 987654321098", 100, 50),
+                line("L898902C36UTO7408122F1204159<<<<<<<<<<<<<<10", 100, 90),
+                line("2341 2341 2346", 100, 130));
+
+        assertThat(masked(lines, false))
+                .containsExactly(
+                        "Consumer No. 987654321098", "L898902C36UTO7408122F1204159<<<<<<<<<<<<<<10", "XXXX XXXX 2346");
+        assertThat(NumberRuns.in(lines, false).areas()).hasSize(1);
+        assertThat(masked(lines, true).get(0)).contains("XXXXXXXX1098");
+    }
+
+    private static List<Quad> areas(List<Line> lines) {
+        return NumberRuns.in(lines, true).areas();
+    }
+
+    private static List<String> masked(List<Line> lines, boolean expected) {
+        var runs = NumberRuns.in(lines, expected);
+        return lines.stream().map(runs::masked).toList();
     }
 }

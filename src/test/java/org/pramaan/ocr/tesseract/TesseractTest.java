@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pramaan.ocr.OcrSettings;
 import org.pramaan.ocr.TestPictures;
+import org.pramaan.ocr.page.Line;
 import org.pramaan.ocr.page.Page;
 import org.pramaan.ocr.page.Quad;
 
@@ -70,7 +71,9 @@ class TesseractTest {
         Files.copy(TesseractNatives.englishData().resolve("eng.traineddata"), tessdata.resolve("hin.traineddata"));
         var engines = new Engines(new OcrSettings(tessdata, 1));
         try (var picture = TestPictures.page(500, 150, "Rajesh Kumar")) {
-            assertThat(new DevanagariReader(engines).read(picture, LINE)).contains("Rajesh Kumar");
+            assertThat(new DevanagariReader(engines).read(picture, LINE))
+                    .map(Line::text)
+                    .contains("Rajesh Kumar");
         } finally {
             engines.destroy();
         }
