@@ -1,7 +1,7 @@
 package org.pramaan.face;
 
 /** What a net keeps of a face: a vector whose Euclidean distance to another says how alike the two faces are. */
-record Descriptor(float[] values) {
+public record Descriptor(float[] values) {
 
     double distanceTo(Descriptor other) {
         double sum = 0;

@@ -22,6 +22,11 @@ public class FaceMatcher {
         this.settings = settings;
     }
 
+    /** The net that describes the faces, as models.json names it. */
+    public String model() {
+        return settings.embedder().name();
+    }
+
     public FaceComparison compare(Frame document, Frame selfie) {
         var onDocument = portraits.find(document);
         var portrait = onDocument.flatMap(face -> describer.describe(document, face));
@@ -30,14 +35,8 @@ public class FaceMatcher {
         var inSelfie = faces.stream().findFirst();
         var person = inSelfie.flatMap(face -> describer.describe(selfie, face));
         if (person.isEmpty()) return new NoFace(Side.SELFIE);
-        var similarity = similarity(portrait.get(), person.get());
+        var similarity = settings.similarity(portrait.get(), person.get());
         return new Compared(similarity, onDocument.orElseThrow(), inSelfie.orElseThrow(), counted(faces));
-    }
-
-    private FaceSimilarity similarity(Descriptor portrait, Descriptor person) {
-        double distance = portrait.distanceTo(person);
-        return new FaceSimilarity(
-                settings.curve().at(distance), distance, settings.embedder().name());
     }
 
     /** The compared face always counts, however unsure the detector was of it. */

@@ -21,6 +21,11 @@ public final class TestFaces {
         return FINDER;
     }
 
+    /** The detector of a server without models. */
+    public static FaceFinder absentFinder() {
+        return new FaceFinder(TestNets.absent());
+    }
+
     public static FaceMesher mesher() {
         return MESHER;
     }
@@ -33,6 +38,10 @@ public final class TestFaces {
         return new EyeMeter(NETS);
     }
 
+    public static FaceDescriber describer() {
+        return new FaceDescriber(MESHER, aligner(), SETTINGS, NETS);
+    }
+
     public static FaceMatcher matcher() {
         return matcher(SETTINGS);
     }
@@ -43,6 +52,14 @@ public final class TestFaces {
 
     public static PortraitCrop portraitCrop() {
         return new PortraitCrop(PORTRAITS);
+    }
+
+    public static FaceInspector inspector() {
+        return new FaceInspector(FINDER, MESHER, quality(), new AgeGenderReader(NETS, aligner()));
+    }
+
+    static QualityMeter quality() {
+        return new QualityMeter(aligner());
     }
 
     static PortraitFinder portraits() {

@@ -1,0 +1,7 @@
+package org.pramaan.face;
+
+/** How a person looks to the net. */
+public enum Gender {
+    MALE,
+    FEMALE
+}
