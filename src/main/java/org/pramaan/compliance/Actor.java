@@ -8,6 +8,8 @@ public record Actor(Kind kind, String id) {
     public enum Kind {
         /** A client, by the id of its API key. */
         CLIENT_KEY,
+        /** Somebody without a key, by the name of the door they came through (CF-31). */
+        DOOR,
         /** A member of staff, by user id. */
         STAFF,
         /** A step of a process, by its id in the diagram. */
@@ -16,6 +18,10 @@ public record Actor(Kind kind, String id) {
 
     public static Actor clientKey(UUID keyId) {
         return new Actor(Kind.CLIENT_KEY, keyId.toString());
+    }
+
+    public static Actor door(String name) {
+        return new Actor(Kind.DOOR, name);
     }
 
     public static Actor staff(String userId) {

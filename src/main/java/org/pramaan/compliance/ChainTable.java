@@ -41,6 +41,12 @@ class ChainTable {
                 .optional();
     }
 
+    List<UUID> clients() {
+        return database.sql("select client_id from audit_chain order by client_id")
+                .query(UUID.class)
+                .list();
+    }
+
     /** The head, kept from other writers until the transaction ends. */
     Head lockHead(UUID clientId) {
         database.sql(BEGIN)

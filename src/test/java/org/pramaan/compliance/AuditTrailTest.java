@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import org.pramaan.platform.SteppingClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -35,18 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@ContextConfiguration(classes = AuditTrailTest.Slice.class, initializers = EmptyDatabase.class)
+@ContextConfiguration(classes = ComplianceSlice.class, initializers = EmptyDatabase.class)
 class AuditTrailTest {
-
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan
-    static class Slice {
-
-        @Bean
-        Clock clock() {
-            return new SteppingClock();
-        }
-    }
 
     @Autowired
     AuditTrail trail;
