@@ -6,6 +6,7 @@ final class FilterOrder {
     static final int REFUSALS = -90;
     static final int API_KEY = -80;
     static final int RATE_LIMIT = -70;
+    static final int ADDRESS_LIMIT = -68;
     static final int BODY_LIMIT = -65;
     static final int IDEMPOTENCY = -60;
 

@@ -13,11 +13,18 @@ import org.springframework.stereotype.Component;
 @Order(FilterOrder.REFUSALS)
 class RefusalFilter extends DoorFilter {
 
+    private final Doors others;
     private final Problems problems;
 
-    RefusalFilter(KeyedDoors doors, Problems problems) {
+    RefusalFilter(KeyedDoors doors, Doors others, Problems problems) {
         super(doors);
+        this.others = others;
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return super.shouldNotFilter(request) && !others.serve(request);
     }
 
     @Override

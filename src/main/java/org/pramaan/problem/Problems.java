@@ -30,7 +30,9 @@ public class Problems {
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable fault) throws IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) return;
         var diagnosis = ExceptionMappers.diagnose(fault);
-        if (diagnosis.status().is5xxServerError()) {
+        if (fault instanceof Unavailable) {
+            log.warn("Answered 503: {}", fault.getMessage()); // said on purpose, and often at once
+        } else if (diagnosis.status().is5xxServerError()) {
             log.error("Answered {}", diagnosis.status().value(), fault); // the pattern names the request
         }
         write(request, response, diagnosis);

@@ -28,7 +28,18 @@ import org.springframework.context.annotation.Import;
         basePackages = "org.pramaan.api.enxtai",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Enxtai(Dialect|Docs)"))
-@ConfigurationPropertiesScan
+@ComponentScan(
+        basePackages = "org.pramaan.api.kycflow",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*KycFlow(Dialect|Door)"))
+@ComponentScan(
+        basePackages = "org.pramaan.api.thirdfactor",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(ThirdFactor(Dialect|Door|Advice)|ModelMissingDoor)"))
+@ConfigurationPropertiesScan({"org.pramaan.access", "org.pramaan.api.kycflow", "org.pramaan.api.thirdfactor"})
 @EntityScan("org.pramaan.client")
 @Import(ClientSlice.class)
 class AccessSlice {

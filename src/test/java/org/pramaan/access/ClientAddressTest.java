@@ -3,6 +3,7 @@ package org.pramaan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class ClientAddressTest {
                 "nonsense, -, unknown"
             })
     void findsTheSubscriber(String peer, String forwarded, String expected) {
-        var settings = new AccessSettings(List.of(), List.of(), List.of("10.0.0.0/8"), 60, DataSize.ofMegabytes(1));
+        var settings =
+                new AccessSettings(List.of(), List.of(), List.of("10.0.0.0/8"), 60, DataSize.ofMegabytes(1), Map.of());
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(peer);
         if (forwarded != null) request.addHeader("X-Forwarded-For", forwarded);
