@@ -16,7 +16,9 @@ class EnxtaiDialect implements Dialect {
     @Override
     public boolean speaksFor(HttpServletRequest request) {
         var uri = request.getRequestURI();
-        return uri.startsWith("/api/v1/kyc/") || uri.startsWith("/api/v1/client/");
+        return uri.startsWith("/api/v1/kyc/")
+                || uri.startsWith("/api/v1/client/")
+                || uri.startsWith("/api/digilocker/");
     }
 
     @Override

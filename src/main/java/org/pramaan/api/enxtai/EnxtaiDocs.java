@@ -18,9 +18,10 @@ class EnxtaiDocs {
     @Bean
     GroupedOpenApi enxtaiApi() {
         return GroupedOpenApi.builder()
-                .group("enxtai")
+                .group("en")
                 .displayName("EnxtAI KYC API")
                 .pathsToMatch("/api/v1/kyc/**", "/api/v1/client/**")
+                .packagesToExclude("org.pramaan.api.kycflow") // has a path in common (CF-1)
                 .addOpenApiCustomizer(EnxtaiDocs::describe)
                 .build();
     }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "EnxtAI API",
-        allowedDependencies = {"platform", "problem", "session", "client", "document", "imaging", "webhook"})
+        allowedDependencies = {
+            "platform",
+            "problem",
+            "session",
+            "client",
+            "document",
+            "imaging",
+            "webhook",
+            "digilocker"
+        })
 package org.pramaan.api.enxtai;
 
 import org.jspecify.annotations.NullMarked;
