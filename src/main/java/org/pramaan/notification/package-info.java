@@ -1,0 +1,9 @@
+/** Tells people something by SMS or e-mail, through whichever provider is configured. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notifications",
+        allowedDependencies = {"platform", "compliance"})
+package org.pramaan.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
