@@ -38,6 +38,14 @@ class ArchitectureTests {
     static final ArchRule onlyOcrKnowsTesseract = only("net.sourceforge.tess4j..", "org.pramaan.ocr..");
 
     @ArchTest
+    static final ArchRule onlyOcrAndSpecimensKnowPdfBox =
+            only("org.apache.pdfbox..", "org.pramaan.ocr..", "org.pramaan.specimen..");
+
+    @ArchTest
+    static final ArchRule onlyAadhaarAndSpecimensKnowZxing =
+            only("com.google.zxing..", "org.pramaan.aadhaar..", "org.pramaan.specimen..");
+
+    @ArchTest
     static final ArchRule onlyDocumentsKnowMinio = only("io.minio..", "org.pramaan.document..");
 
     @ArchTest

@@ -39,7 +39,12 @@ public @interface PramaanTest {
                             "pramaan.demo.enabled=false",
                             "pramaan.demo.api-key=" + API_KEY,
                             "pramaan.admin.password=" + ADMIN_PASSWORD,
-                            "pramaan.webhook.allowed-private-hosts=localhost,127.0.0.1")
+                            "pramaan.webhook.allowed-private-hosts=localhost,127.0.0.1",
+                            "pramaan.decentro.use-mocks=true",
+                            "pramaan.decentro.calls.first-pause=PT0.01S",
+                            "pramaan.decentro.simulator.port=0",
+                            "pramaan.decentro.simulator.callback-after=PT0.1S",
+                            "pramaan.access.address-limit.requests-per-minute=10000")
                     .applyTo(context);
         }
 

@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "APIs",
-        allowedDependencies = {"platform", "problem", "session", "client", "document", "imaging", "webhook"})
+        allowedDependencies = {
+            "platform",
+            "problem",
+            "session",
+            "client",
+            "compliance",
+            "document",
+            "imaging",
+            "webhook",
+            "registry",
+            "notification",
+            "decentro"
+        })
 package org.pramaan.api;
 
 import org.jspecify.annotations.NullMarked;

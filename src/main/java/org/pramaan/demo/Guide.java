@@ -31,23 +31,20 @@ class Guide {
 
     /** @param key the demo client's key if it was made just now */
     void tell(Optional<String> key) {
-        var origin = origin();
         out.println("""
 
                 Pramaan is ready.
-                  API         %s/api/v1/kyc/…  (header X-API-Key: %s)
-                  Swagger UI  %s/api/docs
-                  Tasklist    %s/camunda/app/tasklist/default/   reviewer / reviewer, reviewer2 / reviewer2
-                  Cockpit     %s/camunda/app/cockpit/default/    admin / the password printed at the first start or PRAMAAN_ADMIN_PASSWORD
-                  Health      %s/actuator/health/readiness
-                  Data        %s
+                  Sessions    %1$s/api/v1/kyc/…  (header X-API-Key: %2$s)
+                              Swagger UI at %1$s/api/docs
+                  Recognition %1$s/api/v1/health  (KYC Flow API; Swagger UI at %1$s/docs, ReDoc at %1$s/redoc)
+                              %1$s/health  (ThirdFactor API)
+                  Tasklist    %1$s/camunda/app/tasklist/default/   reviewer / reviewer, reviewer2 / reviewer2
+                  Cockpit     %1$s/camunda/app/cockpit/default/    admin / the password printed at the first start or PRAMAAN_ADMIN_PASSWORD
+                  Health      %1$s/actuator/health/readiness
+                  Data        %3$s
                 """.formatted(
-                        origin,
+                        origin(),
                         key.orElse("the key printed at the first start"),
-                        origin,
-                        origin,
-                        origin,
-                        origin,
                         folders.dataDir().toAbsolutePath().normalize()));
     }
 

@@ -41,6 +41,12 @@ public class AddressGuard {
         return new PinnedAddress(uri, addresses);
     }
 
+    /** Resolves the host of an address that the operator configured, wherever it lies. */
+    public PinnedAddress configured(URI uri) {
+        refuseOddForm(uri);
+        return new PinnedAddress(uri, resolve(uri.getHost()));
+    }
+
     private static void refuseOddForm(URI uri) {
         require(isHttp(uri) || isHttps(uri), "Only http and https addresses are called");
         require(uri.getHost() != null, "The address has no plain host name");

@@ -10,7 +10,7 @@ public sealed interface Answer {
 
     /**
      * @param headers by lower-case name
-     * @param body its first 4096 bytes
+     * @param body its beginning, as much of it as was asked for
      */
     record Response(int status, Map<String, String> headers, byte[] body, long millis) implements Answer {}
 

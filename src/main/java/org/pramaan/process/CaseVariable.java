@@ -9,6 +9,8 @@ final class CaseVariable {
     static final Variable<Integer> VERDICT_VERSION = new Variable<>("verdictVersion", Integer.class);
     static final Variable<Double> FACE_MATCH_SCORE = new Variable<>("faceMatchScore", Double.class);
     static final Variable<Integer> FACES_IN_LIVE_PHOTO = new Variable<>("facesInLivePhoto", Integer.class);
+    static final Variable<Boolean> FACE_COVERED = new Variable<>("faceCovered", Boolean.class);
+    static final Variable<Integer> LIVE_PHOTO_FLAWS = new Variable<>("livePhotoFlaws", Integer.class);
     static final Variable<Double> LIVENESS_SCORE = new Variable<>("livenessScore", Double.class);
     static final Variable<String> LIVENESS_METHOD = new Variable<>("livenessMethod", String.class);
     static final Variable<Integer> UNREADABLE_DOCUMENTS = new Variable<>("unreadableDocuments", Integer.class);
@@ -26,6 +28,8 @@ final class CaseVariable {
     static final List<Variable<?>> INPUTS = List.of(
             FACE_MATCH_SCORE,
             FACES_IN_LIVE_PHOTO,
+            FACE_COVERED,
+            LIVE_PHOTO_FLAWS,
             LIVENESS_SCORE,
             LIVENESS_METHOD,
             UNREADABLE_DOCUMENTS,

@@ -20,7 +20,7 @@ record DocumentSet(Map<DocumentKind, DocumentFacts> facts) {
 
     private static final Map<DocumentKind, Set<String>> EXPECTED = Map.of(
             PAN_CARD, Set.of("PAN"),
-            AADHAAR_CARD_FRONT, Set.of("AADHAAR_FRONT"),
+            AADHAAR_CARD_FRONT, Set.of("AADHAAR_FRONT", SignedAadhaarReader.TYPE),
             AADHAAR_CARD_BACK, Set.of("AADHAAR_BACK"));
     private static final Set<String> COMPARED =
             Set.of("PAN_NUMBER", CardReader.AADHAAR_LAST_FOUR, "FULL_NAME", "DATE_OF_BIRTH");
@@ -36,7 +36,14 @@ record DocumentSet(Map<DocumentKind, DocumentFacts> facts) {
     int unreadable() {
         return (int) EXPECTED.keySet().stream()
                 .filter(kind -> !facts.containsKey(kind))
+                .filter(kind -> kind != AADHAAR_CARD_BACK || !isAadhaarSigned())
                 .count();
+    }
+
+    /** What the UIDAI signed stands for both sides of the card. */
+    private boolean isAadhaarSigned() {
+        var front = facts.get(AADHAAR_CARD_FRONT);
+        return front != null && front.type().equals(SignedAadhaarReader.TYPE);
     }
 
     int unexpected() {

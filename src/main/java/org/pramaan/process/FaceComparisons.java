@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.face.FaceComparison;
 import org.pramaan.face.FaceFinder;
+import org.pramaan.face.FaceInspector;
 import org.pramaan.face.FaceMatcher;
+import org.pramaan.face.FaceQuality;
+import org.pramaan.face.Occlusion;
 import org.pramaan.imaging.Frame;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,13 @@ class FaceComparisons {
     private final CaseFrames frames;
     private final FaceMatcher matcher;
     private final FaceFinder finder;
+    private final FaceInspector inspector;
 
-    FaceComparisons(CaseFrames frames, FaceMatcher matcher, FaceFinder finder) {
+    FaceComparisons(CaseFrames frames, FaceMatcher matcher, FaceFinder finder, FaceInspector inspector) {
         this.frames = frames;
         this.matcher = matcher;
         this.finder = finder;
+        this.inspector = inspector;
     }
 
     FaceFindings compare(UUID sessionId) {
@@ -42,17 +47,24 @@ class FaceComparisons {
                 sessionId,
                 kind,
                 document -> matcher.compare(document, livePhoto) instanceof FaceComparison.Compared compared
-                        ? Optional.of(found(compared, kind))
+                        ? Optional.of(found(compared, kind, inspector.quality(livePhoto, compared.inSelfie())))
                         : Optional.<FaceFindings>empty());
     }
 
-    private static FaceFindings found(FaceComparison.Compared compared, DocumentKind kind) {
+    private static FaceFindings found(FaceComparison.Compared compared, DocumentKind kind, FaceQuality quality) {
         var similarity = compared.similarity();
         return new FaceFindings(
-                similarity.value(), similarity.distance(), similarity.model(), kind.name(), compared.facesInSelfie());
+                similarity.value(),
+                similarity.distance(),
+                similarity.model(),
+                kind.name(),
+                compared.facesInSelfie(),
+                quality.occlusion() == Occlusion.COVERED,
+                quality.flawsOfPhoto().size(),
+                quality.flaws().stream().map(Enum::name).toList());
     }
 
     private FaceFindings nobody(Frame livePhoto) {
-        return new FaceFindings(null, null, null, null, finder.find(livePhoto).size());
+        return new FaceFindings(null, null, null, null, finder.find(livePhoto).size(), null, 0, null);
     }
 }

@@ -23,5 +23,7 @@ class MatchFaces implements JavaDelegate {
         var found = findings.once(sessionId, "MatchFaces", FaceFindings.class, () -> comparisons.compare(sessionId));
         CaseVariable.FACE_MATCH_SCORE.set(execution, found.score());
         CaseVariable.FACES_IN_LIVE_PHOTO.set(execution, found.facesInLivePhoto());
+        CaseVariable.FACE_COVERED.set(execution, found.faceCovered());
+        CaseVariable.LIVE_PHOTO_FLAWS.set(execution, found.photoFlaws());
     }
 }

@@ -2,8 +2,8 @@ package org.pramaan.process;
 
 import java.util.Optional;
 import org.pramaan.document.DocumentKind;
-import org.pramaan.imaging.ImageDecoder;
 import org.pramaan.inference.RecognitionSlots;
+import org.pramaan.ocr.DocumentFiles;
 import org.pramaan.session.Reading;
 import org.pramaan.session.ToRead;
 import org.springframework.stereotype.Component;
@@ -13,15 +13,22 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private final RecognitionSlots slots;
-    private final ImageDecoder decoder;
+    private final DocumentFiles files;
     private final CardReader cards;
     private final LivePhotoReader livePhotos;
+    private final SignedAadhaarReader signed;
 
-    Readers(RecognitionSlots slots, ImageDecoder decoder, CardReader cards, LivePhotoReader livePhotos) {
+    Readers(
+            RecognitionSlots slots,
+            DocumentFiles files,
+            CardReader cards,
+            LivePhotoReader livePhotos,
+            SignedAadhaarReader signed) {
         this.slots = slots;
-        this.decoder = decoder;
+        this.files = files;
         this.cards = cards;
         this.livePhotos = livePhotos;
+        this.signed = signed;
     }
 
     /** Empty when there is nothing left to read. */
@@ -32,8 +39,14 @@ class Readers {
     }
 
     private Reading read(DocumentKind kind, byte[] bytes) {
-        try (var frame = decoder.decode(bytes)) {
-            return kind == DocumentKind.LIVE_PHOTO ? livePhotos.read(frame) : cards.read(kind, frame);
+        if (isXml(bytes)) return signed.read(bytes);
+        try (var file = files.open(bytes, null)) {
+            return kind == DocumentKind.LIVE_PHOTO ? livePhotos.read(file.picture()) : cards.read(kind, file);
         }
+    }
+
+    /** No picture and no PDF begins so. */
+    private static boolean isXml(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == '<';
     }
 }

@@ -1,5 +1,6 @@
 package org.pramaan.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,15 @@ public record Variable<T>(String name, Class<T> type) {
 
     /** @throws IllegalStateException if the process has no such variable, or one of another type */
     public T require(VariableScope scope) {
-        var value = scope.getVariable(name);
+        return checked(scope.getVariable(name));
+    }
+
+    /** @throws IllegalStateException if there is no such variable among these, or one of another type */
+    public T require(Map<String, Object> variables) {
+        return checked(variables.get(name));
+    }
+
+    private T checked(@Nullable Object value) {
         if (!type.isInstance(value)) {
             throw new IllegalStateException("Process variable %s is no %s".formatted(name, type.getSimpleName()));
         }

@@ -9,6 +9,7 @@
             "client",
             "access",
             "document",
+            "aadhaar",
             "compliance",
             "imaging",
             "inference",
@@ -17,6 +18,8 @@
             "liveness",
             "decision",
             "review",
+            "digilocker",
+            "verification",
             "webhook"
         })
 package org.pramaan.process;

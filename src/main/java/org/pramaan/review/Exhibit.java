@@ -1,9 +1,11 @@
 package org.pramaan.review;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.session.CaseDocument;
+import org.pramaan.session.DocumentFacts;
 
 /**
  * A document on the page.
@@ -34,11 +36,13 @@ record Exhibit(
                 Words.of("document", kind),
                 !document.withheld(),
                 facts == null || kind == DocumentKind.LIVE_PHOTO ? null : Words.of("type", facts.type()),
-                note(document));
+                note(document, facts));
     }
 
-    private static @Nullable String note(CaseDocument document) {
+    private static @Nullable String note(CaseDocument document, @Nullable DocumentFacts facts) {
         var failure = document.failure();
-        return failure == null ? null : "Could not be read. " + Words.failure(failure);
+        if (failure != null) return "Could not be read. " + Words.failure(failure);
+        if (facts == null || facts.flaws().isEmpty()) return null;
+        return facts.flaws().stream().map(flaw -> Words.of("photo", flaw)).collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,6 @@
 package org.pramaan.review;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score 0..1, null when a face is missing
  * @param reference the document whose portrait was compared, by its kind
+ * @param flaws what is wrong with the live photo, as the face module names it; null before it was looked for
  */
 record FaceFinding(
         @Nullable Double score,
         @Nullable Double distance,
         @Nullable String model,
         @Nullable String reference,
-        int facesInLivePhoto) {}
+        int facesInLivePhoto,
+        @Nullable List<String> flaws) {}

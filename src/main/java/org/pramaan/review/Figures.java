@@ -30,6 +30,7 @@ final class Figures {
             notes.add("Live photo against the portrait on the " + Words.of("document", found.reference()));
         if (found.score() == null) notes.add("No face on the documents or in the live photo");
         notes.add("Faces in the live photo: " + found.facesInLivePhoto());
+        if (found.flaws() != null) found.flaws().forEach(flaw -> notes.add(Words.of("flaw", flaw)));
         if (found.distance() != null && found.model() != null)
             notes.add("Raw distance %s by %s".formatted(Figure.decimal(found.distance()), found.model()));
         return Optional.of(

@@ -9,6 +9,7 @@ import org.pramaan.document.DocumentKind;
  * A document of a session, without its picture.
  *
  * @param current whether it counts; a newer one may have taken its place
+ * @param issued whether it came from its issuer's register, as DigiLocker, not from an upload
  * @param withheld whether nobody may see the picture, because an Aadhaar number on it may be uncovered
  * @param failure why it could not be read, without personal data
  */
@@ -17,6 +18,7 @@ public record CaseDocument(
         DocumentKind kind,
         Instant receivedAt,
         boolean current,
+        boolean issued,
         boolean withheld,
         @Nullable String failure) {
 
@@ -26,6 +28,7 @@ public record CaseDocument(
                 document.kind(),
                 document.receivedAt(),
                 document.isCurrent(),
+                document.isIssued(),
                 document.isWithheld(),
                 document.failure());
     }

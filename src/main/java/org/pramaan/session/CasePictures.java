@@ -26,30 +26,36 @@ public class CasePictures {
         this.ciphers = ciphers;
     }
 
-    /** The picture for a step of the case, which shows it to nobody. */
+    /** The picture for a step of the case, which shows it to nobody; of a document that is none, its portrait. */
     @Transactional(readOnly = true)
     public Optional<byte[]> forStep(UUID sessionId, DocumentKind kind) {
         var session = sessions.findById(sessionId).orElseThrow();
-        return documents.currentOf(sessionId, kind).map(document -> vault.open(session, document));
+        return documents.currentOf(sessionId, kind).flatMap(document -> picture(session, document));
     }
 
-    /** The picture for a person; empty while an Aadhaar number on it may be uncovered. */
+    /** Likewise for a person; empty while an Aadhaar number on it may be uncovered. */
     @Transactional(readOnly = true)
     public Optional<byte[]> forPerson(UUID sessionId, DocumentKind kind) {
         var session = sessions.findById(sessionId).orElseThrow();
         return documents
                 .currentOf(sessionId, kind)
                 .filter(document -> !document.isWithheld())
-                .map(document -> vault.open(session, document));
+                .flatMap(document -> picture(session, document));
     }
 
     /** The portrait cut out of a document. */
     @Transactional(readOnly = true)
     public Optional<byte[]> portrait(UUID sessionId, DocumentKind kind) {
         var session = sessions.findById(sessionId).orElseThrow();
-        return documents
-                .currentOf(sessionId, kind)
-                .flatMap(document -> Optional.ofNullable(document.sealedPortrait())
-                        .map(secret -> ciphers.of(session).decrypt(secret, "portrait|" + document.id())));
+        return documents.currentOf(sessionId, kind).flatMap(document -> portrait(session, document));
+    }
+
+    private Optional<byte[]> picture(KycSession session, KycDocument document) {
+        return document.isPicture() ? Optional.of(vault.open(session, document)) : portrait(session, document);
+    }
+
+    private Optional<byte[]> portrait(KycSession session, KycDocument document) {
+        return Optional.ofNullable(document.sealedPortrait())
+                .map(secret -> ciphers.of(session).decrypt(secret, "portrait|" + document.id()));
     }
 }

@@ -1,7 +1,9 @@
 package org.pramaan.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from one document. An Aadhaar number appears by its last four digits only.
@@ -10,8 +12,23 @@ import java.util.Optional;
  * @param typeScore 0..1
  * @param fields by the reader's field names, for instance {@code FULL_NAME}
  * @param faces faces found on the picture
+ * @param flaws what is wrong with the picture, as the reader names it, for instance {@code BLURRED}
  */
-public record DocumentFacts(String type, double typeScore, Map<String, Fact> fields, int faces) {
+public record DocumentFacts(String type, double typeScore, Map<String, Fact> fields, int faces, List<String> flaws) {
+
+    /** @param flaws null in what was stored before they were looked for */
+    public DocumentFacts(
+            String type, double typeScore, Map<String, Fact> fields, int faces, @Nullable List<String> flaws) {
+        this.type = type;
+        this.typeScore = typeScore;
+        this.fields = fields;
+        this.faces = faces;
+        this.flaws = flaws == null ? List.of() : List.copyOf(flaws);
+    }
+
+    public DocumentFacts(String type, double typeScore, Map<String, Fact> fields, int faces) {
+        this(type, typeScore, fields, faces, List.of());
+    }
 
     public Optional<Fact> find(String field) {
         return Optional.ofNullable(fields.get(field));

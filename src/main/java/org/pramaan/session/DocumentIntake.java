@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pramaan.client.Caller;
 import org.pramaan.compliance.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -44,14 +45,27 @@ public class DocumentIntake {
         var same = documents.sameAs(session, upload);
         if (same.isPresent()) return new Submitted(session.id(), same.get().key());
         if (!session.state().isOpen()) throw SessionRefusals.alreadyDecided();
-        return new Submitted(
-                session.id(),
-                takeIn(session, upload, Actor.clientKey(caller.keyId())).key());
+        var document = documents.add(session, upload);
+        takeIn(session, document, upload, Actor.clientKey(caller.keyId()));
+        return new Submitted(session.id(), document.key());
     }
 
-    private KycDocument takeIn(KycSession session, Upload upload, Actor actor) {
+    /**
+     * Takes in what a step of a process got from the document's issuer.
+     *
+     * @throws org.pramaan.problem.Refusal if the session is decided
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submitted takeIssued(UUID sessionId, Upload upload, Actor actor) {
+        var session = locked.require(sessionId);
+        if (!session.state().isOpen()) throw SessionRefusals.alreadyDecided();
+        var document = documents.addIssued(session, upload);
+        takeIn(session, document, upload, actor);
+        return new Submitted(session.id(), document.key());
+    }
+
+    private void takeIn(KycSession session, KycDocument document, Upload upload, Actor actor) {
         var before = session.state();
-        var document = documents.add(session, upload);
         log.note(
                 session,
                 actor,
@@ -59,7 +73,6 @@ public class DocumentIntake {
                 Map.of("kind", upload.kind().name()));
         if (documents.areComplete(session)) complete(session, before);
         workflow.read(session.id(), document.id());
-        return document;
     }
 
     private void complete(KycSession session, SessionState before) {

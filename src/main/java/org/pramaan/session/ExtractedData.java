@@ -42,7 +42,7 @@ public record ExtractedData(
         return kinds.stream()
                 .flatMap(kind -> Optional.ofNullable(facts.get(kind)).stream())
                 .flatMap(read -> read.find(field).stream())
-                .max(Comparator.comparingDouble(Fact::confidence))
+                .max(Comparator.comparing(Fact::signed).thenComparing(Fact::confidence))
                 .map(Fact::value)
                 .orElse(null);
     }

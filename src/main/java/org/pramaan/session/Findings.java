@@ -1,7 +1,5 @@
 package org.pramaan.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -21,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Findings {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final JsonColumn json;
     private final Clock clock;
 
-    Findings(JdbcClient database, ObjectMapper json, Clock clock) {
+    Findings(JdbcClient database, JsonColumn json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -43,31 +41,15 @@ public class Findings {
                 .params(List.of(sessionId, step))
                 .query(String.class)
                 .optional()
-                .map(findings -> read(findings, type));
+                .map(findings -> json.read(findings, type));
     }
 
     private <T> T keep(UUID sessionId, String step, T found) {
         database.sql("""
                         insert into session_check (session_id, round, step, findings, found_at)
                         select id, round, ?, ?, ? from kyc_session where id = ?""")
-                .params(List.of(step, write(found), Timestamp.from(clock.instant()), sessionId))
+                .params(List.of(step, json.write(found), Timestamp.from(clock.instant()), sessionId))
                 .update();
         return found;
-    }
-
-    private String write(Object found) {
-        try {
-            return json.writeValueAsString(found);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private <T> T read(String findings, Class<T> type) {
-        try {
-            return json.readValue(findings, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -39,6 +39,7 @@ class KycDocument {
     private State state;
 
     private boolean withheld;
+    private boolean issued;
     private byte @Nullable [] sealedReading;
     private byte @Nullable [] sealedPortrait;
     private @Nullable String numberHash;
@@ -102,6 +103,15 @@ class KycDocument {
         return withheld;
     }
 
+    /** Whether it came from its issuer's register, not from an upload. */
+    boolean isIssued() {
+        return issued;
+    }
+
+    boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
     boolean holds(String hash) {
         return contentHash.equals(hash);
     }
@@ -130,6 +140,10 @@ class KycDocument {
     void giveUp(String reason) {
         failure = reason;
         if (isUnread()) state = State.UNREADABLE;
+    }
+
+    void comesFromIssuer() {
+        issued = true;
     }
 
     void replace() {

@@ -45,6 +45,13 @@ class StoredDocuments {
         return repository.saveAndFlush(new KycDocument(ids.next(), session.id(), upload, key, hash, receivedAt));
     }
 
+    /** The same for a document from its issuer's register. */
+    KycDocument addIssued(KycSession session, Upload upload) {
+        var document = add(session, upload);
+        document.comesFromIssuer();
+        return document;
+    }
+
     boolean areComplete(KycSession session) {
         return RequiredDocuments.areAllIn(repository.currentOf(session.id()));
     }

@@ -1,8 +1,6 @@
 package org.pramaan.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerdictRecords {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    VerdictRecords(JdbcClient database, ObjectMapper json) {
+    VerdictRecords(JdbcClient database, JsonColumn json) {
         this.database = database;
         this.json = json;
     }
@@ -35,9 +33,9 @@ public class VerdictRecords {
                 .params(List.of(
                         sessionId,
                         verdict.outcome(),
-                        write(verdict.concerns()),
-                        write(verdict.inputs()),
-                        write(verdict.thresholds()),
+                        json.write(verdict.concerns()),
+                        json.write(verdict.inputs()),
+                        json.write(verdict.thresholds()),
                         verdict.rules(),
                         Timestamp.from(verdict.decidedAt()),
                         sessionId))
@@ -54,26 +52,10 @@ public class VerdictRecords {
     private VerdictRecord verdict(ResultSet row) throws SQLException {
         return new VerdictRecord(
                 row.getString("outcome"),
-                read(row.getString("concerns"), new TypeReference<List<String>>() {}),
-                read(row.getString("inputs"), new TypeReference<Map<String, Object>>() {}),
-                read(row.getString("thresholds"), new TypeReference<Map<String, Object>>() {}),
+                json.read(row.getString("concerns"), new TypeReference<List<String>>() {}),
+                json.read(row.getString("inputs"), new TypeReference<Map<String, Object>>() {}),
+                json.read(row.getString("thresholds"), new TypeReference<Map<String, Object>>() {}),
                 row.getString("rules"),
                 row.getTimestamp("decided_at").toInstant());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private <T> T read(String value, TypeReference<T> type) {
-        try {
-            return json.readValue(value, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

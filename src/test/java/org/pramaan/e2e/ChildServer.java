@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.pramaan.PramaanTest;
@@ -28,27 +30,45 @@ final class ChildServer implements AutoCloseable {
     }
 
     /** Starts it on the data and waits until it is ready. */
-    static ChildServer on(Path data) throws IOException {
+    static ChildServer on(Path data, String... arguments) throws IOException {
+        var server = start(data, List.of(arguments));
+        await().atMost(START).pollInterval(Duration.ofSeconds(1)).until(() -> server.answers("readiness"));
+        return server;
+    }
+
+    /** Starts it on a folder that holds no models, so that it lives but never gets ready. */
+    static ChildServer without(Path data, Path models) throws IOException {
+        var server = start(data, List.of("--pramaan.models-dir=" + models));
+        await().atMost(START).pollInterval(Duration.ofSeconds(1)).until(() -> server.answers("liveness"));
+        return server;
+    }
+
+    private static ChildServer start(Path data, List<String> arguments) throws IOException {
         int port = freePort();
-        var builder = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "org.pramaan.PramaanApplication",
                 "--server.port=" + port,
                 "--pramaan.data-dir=" + data,
                 "--pramaan.demo.enabled=false",
-                "--pramaan.webhook.allowed-private-hosts=localhost");
+                "--pramaan.webhook.allowed-private-hosts=localhost"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", classPath());
         builder.environment().put("PRAMAAN_DEMO_API_KEY", PramaanTest.API_KEY);
+        builder.environment().put("PRAMAAN_ADMIN_PASSWORD", PramaanTest.ADMIN_PASSWORD);
         var log = ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile());
-        var server = new ChildServer(
+        return new ChildServer(
                 port, builder.redirectErrorStream(true).redirectOutput(log).start());
-        await().atMost(START).pollInterval(Duration.ofSeconds(1)).until(server::isReady);
-        return server;
     }
 
     KycClient client() {
         return new KycClient(port, "demo", PramaanTest.API_KEY);
+    }
+
+    Visitor visitor() {
+        return new Visitor(port);
     }
 
     /** Kill -9: nothing gets to tidy up. */
@@ -62,10 +82,10 @@ final class ChildServer implements AutoCloseable {
         if (!process.waitFor(1, TimeUnit.MINUTES)) kill();
     }
 
-    private boolean isReady() {
+    private boolean answers(String probe) {
         if (!process.isAlive()) throw new IllegalStateException("The server ended with " + process.exitValue());
         try {
-            return new Visitor(port).get("/actuator/health/readiness").statusCode() == 200;
+            return new Visitor(port).get("/actuator/health/" + probe).statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }

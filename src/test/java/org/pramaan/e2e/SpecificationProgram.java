@@ -9,32 +9,61 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A complete integration program, exactly as the specification prints it; only its base URL is substituted. */
-record SpecificationProgram(String interpreter, Path source) {
+/** A program exactly as a specification prints it; only its base URL and, where it stands in it, its key are substituted. */
+record SpecificationProgram(String interpreter, Path source, String baseUrl) {
 
-    private static final String BASE_URL = "https://api.enxtai.com/api";
+    private static final String ENXTAI = "https://api.enxtai.com";
+    private static final String KYC_FLOW = "http://localhost:8000";
+    private static final String KEY = "your-api-key-here";
     private static final Path NODE = Path.of("src/test/node");
+    private static final Path PYTHON = Path.of("src/test/python");
     private static final Path NODE_MODULES = NODE.resolve("node_modules").toAbsolutePath();
 
     static SpecificationProgram node() {
         require(Files.isDirectory(NODE_MODULES.resolve("axios")), "run: npm ci --prefix src/test/node");
-        return new SpecificationProgram("node", NODE.resolve("enxtai-integration.js"));
+        return new SpecificationProgram("node", NODE.resolve("enxtai-integration.js"), ENXTAI);
     }
 
     static SpecificationProgram python() {
+        return new SpecificationProgram(pythonThatKnowsRequests(), PYTHON.resolve("enxtai_integration.py"), ENXTAI);
+    }
+
+    static SpecificationProgram digilockerInNode() {
+        require(Files.isDirectory(NODE_MODULES.resolve("axios")), "run: npm ci --prefix src/test/node");
+        return new SpecificationProgram("node", NODE.resolve("digilocker-integration.js"), ENXTAI);
+    }
+
+    static SpecificationProgram digilockerInPython() {
+        return new SpecificationProgram(pythonThatKnowsRequests(), PYTHON.resolve("digilocker_integration.py"), ENXTAI);
+    }
+
+    static SpecificationProgram kycFlowInPython() {
+        return new SpecificationProgram(pythonThatKnowsRequests(), PYTHON.resolve("kycflow_verify.py"), KYC_FLOW);
+    }
+
+    static SpecificationProgram kycFlowInNode() {
+        return new SpecificationProgram("node", NODE.resolve("kycflow-verify.mjs"), KYC_FLOW);
+    }
+
+    static SpecificationProgram kycFlowInShell() {
+        return new SpecificationProgram("sh", Path.of("src/test/shell/kycflow.sh"), KYC_FLOW);
+    }
+
+    private static String pythonThatKnowsRequests() {
         var interpreter = List.of("python3", "/usr/bin/python3").stream()
                 .filter(SpecificationProgram::knowsRequests)
                 .findFirst();
         require(interpreter.isPresent(), "Python 3 with the package requests (Debian: python3-requests) is missing");
-        return new SpecificationProgram(interpreter.orElseThrow(), Path.of("src/test/python/enxtai_integration.py"));
+        return interpreter.orElseThrow();
     }
 
     /** Runs it in a folder that holds {@code documents/}, and answers what it printed. */
     String run(Path folder, KycClient client, int port) throws IOException, InterruptedException {
         var text = Files.readString(source);
-        assertThat(text).contains(BASE_URL);
+        assertThat(text).contains(baseUrl);
         var program = folder.resolve(source.getFileName().toString());
-        Files.writeString(program, text.replace(BASE_URL, "http://localhost:%d/api".formatted(port)));
+        Files.writeString(
+                program, text.replace(baseUrl, "http://localhost:" + port).replace(KEY, client.apiKey()));
         var output = folder.resolve("output.txt");
         var process = new ProcessBuilder(interpreter, program.toAbsolutePath().toString()).directory(folder.toFile());
         process.environment().put("ENXTAI_API_KEY", client.apiKey());

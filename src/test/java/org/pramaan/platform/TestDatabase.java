@@ -41,7 +41,11 @@ public record TestDatabase(String name) {
 
     /** For {@code SpringApplicationBuilder.properties}, {@code TestPropertyValues} and the like. */
     public String[] properties() {
-        return new String[] {"spring.datasource.url=" + url(), "spring.datasource.username=postgres"};
+        return new String[] {
+            "spring.datasource.url=" + url(),
+            "spring.datasource.username=postgres",
+            "spring.datasource.hikari.minimum-idle=1" // many contexts are cached at once
+        };
     }
 
     private static final class Server {
@@ -50,7 +54,9 @@ public record TestDatabase(String name) {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "400")
+                        .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

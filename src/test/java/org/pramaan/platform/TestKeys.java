@@ -4,6 +4,9 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 
 /** Real keys that live in memory only, for tests of whatever encrypts. */
 public final class TestKeys {
@@ -18,6 +21,11 @@ public final class TestKeys {
 
     public static KeyedHash keyedHash() {
         return new KeyedHash(VAULT);
+    }
+
+    public static FernetKeys fernetKeys() {
+        var random = new SecureRandom();
+        return new FernetKeys(List.of(FernetKey.generate(random)), random, Clock.systemUTC());
     }
 
     /** A cipher with a data key of its own. */

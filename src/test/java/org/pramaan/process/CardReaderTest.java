@@ -2,9 +2,13 @@ package org.pramaan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pramaan.aadhaar.SecureQr;
+import org.pramaan.aadhaar.TestAadhaar;
 import org.pramaan.bench.SpecimenDocuments;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.face.TestFaces;
@@ -21,8 +25,8 @@ class CardReaderTest {
 
     private static final SpecimenDocuments DRAWN = SpecimenDocuments.draw();
 
-    private final CardReader reader =
-            new CardReader(TestReaders.documentReader(), new AadhaarMask(), TestFaces.portraitCrop());
+    private final CardReader reader = new CardReader(
+            TestReaders.documentReader(), new AadhaarMask(), TestAadhaar.codes(), TestFaces.portraitCrop());
 
     @Test
     @DisplayName("an Aadhaar number by its last four digits only, and the picture with the others covered")
@@ -39,6 +43,20 @@ class CardReaderTest {
         assertThat(ImageFormat.of(Objects.requireNonNull(read.covered()))).contains(ImageFormat.JPEG);
         assertThat(read.withheld()).isFalse();
         assertThat(ImageFormat.of(Objects.requireNonNull(read.portrait()))).contains(ImageFormat.JPEG);
+    }
+
+    @Test
+    @DisplayName("the code of a card printed before 2018 covered, because it holds the whole number; a later one not")
+    void oldCode() {
+        var picture = Objects.requireNonNull(DRAWN.byPath().get("aadhaar/back"));
+        try (var photo = new ImageDecoder().decode(picture)) {
+            assertThat(codeOf(reader.read(DocumentKind.AADHAAR_CARD_BACK, photo)))
+                    .contains(SecureQr.Version.V2);
+            TestAadhaar.printOldCode(photo, "234567890124");
+            assertThat(TestAadhaar.codes().read(photo, List.of())).isPresent();
+            assertThat(codeOf(reader.read(DocumentKind.AADHAAR_CARD_BACK, photo)))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -61,6 +79,14 @@ class CardReaderTest {
             assertThat(read.number()).isNull();
             assertThat(read.portrait()).isNull();
             assertThat(read.facts().faces()).isZero();
+        }
+    }
+
+    private static Optional<SecureQr.Version> codeOf(Reading reading) {
+        try (var covered = new ImageDecoder().decode(Objects.requireNonNull(reading.covered()))) {
+            return TestAadhaar.codes()
+                    .read(covered, List.of())
+                    .map(code -> code.content().version());
         }
     }
 

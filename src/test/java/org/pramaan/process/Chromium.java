@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs a script of {@code src/test/node} that drives a real browser; without one the test is skipped, but not by CI. */
-final class Chromium {
+public final class Chromium {
 
     private static final Path FOLDER = Path.of("src/test/node");
 
     private Chromium() {}
 
-    static void require() {
+    public static void require() {
         require(Files.isExecutable(Path.of("/usr/bin/chromium")), "there is no /usr/bin/chromium");
         require(isOnPath("node"), "node is not on the PATH");
         require(
@@ -26,7 +26,7 @@ final class Chromium {
     }
 
     /** Fails unless the script ends well; what it says goes to the test's own output. */
-    static void run(String script, String... arguments) throws IOException, InterruptedException {
+    public static void run(String script, String... arguments) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of("node", FOLDER.resolve(script).toString()), Stream.of(arguments))
                 .toList();
         var process = new ProcessBuilder(command).inheritIO().start();

@@ -33,6 +33,8 @@ class VerdictTests {
             Map.entry("rejectFaceMismatch", false),
             Map.entry("faceMatchScore", 0.80),
             Map.entry("facesInLivePhoto", 1),
+            Map.entry("faceCovered", false),
+            Map.entry("livePhotoFlaws", 0),
             Map.entry("livenessScore", 0.80),
             Map.entry("livenessMethod", "PASSIVE_SINGLE_PHOTO"),
             Map.entry("unreadableDocuments", 0),
@@ -60,6 +62,7 @@ class VerdictTests {
                 "livenessScore,null,LIVENESS_NOT_EVALUATED",
                 "livenessScore,0.79,LIVENESS_BELOW_THRESHOLD",
                 "facesInLivePhoto,2,SEVERAL_FACES",
+                "livePhotoFlaws,1,LIVE_PHOTO_FLAWED",
                 "unreadableDocuments,1,DOCUMENT_UNREADABLE",
                 "unexpectedDocuments,1,DOCUMENT_TYPE",
                 "nameMatchScore,null,NAME_NOT_COMPARED",
@@ -78,6 +81,7 @@ class VerdictTests {
             value = {
                 "panValid,false,PAN_NUMBER",
                 "aadhaarValid,false,AADHAAR_NUMBER",
+                "faceCovered,true,FACE_COVERED",
                 "dateOfBirthMatches,false,DATE_OF_BIRTH_MISMATCH",
                 "dateOfBirthMatches,null,DATE_OF_BIRTH_NOT_COMPARED"
             })

@@ -34,7 +34,7 @@ class FiguresTest {
     @Test
     @DisplayName("say so when a score could not be made")
     void sayWhenMissing() {
-        var checks = new Checks(new FaceFinding(null, null, null, null, 0), null, new CrossFinding(null, null));
+        var checks = new Checks(new FaceFinding(null, null, null, null, 0, null), null, new CrossFinding(null, null));
         var figures = Figures.of(file(checks, VERDICT, null));
         assertThat(figures).extracting(Figure::text).contains("not available");
         assertThat(figures.get(0).notes())
@@ -80,7 +80,8 @@ class FiguresTest {
     }
 
     private static Checks found(double score) {
-        return new Checks(new FaceFinding(score, 0.7, "dlib", "PAN_CARD", 1), null, null);
+        return new Checks(
+                new FaceFinding(score, 0.7, "dlib", "PAN_CARD", 1, List.of("LOWER_FACE_COVERED")), null, null);
     }
 
     private static CaseFile file(Checks checks, @Nullable VerdictRecord verdict, @Nullable String stepFailure) {

@@ -170,7 +170,7 @@ class ReviewPageTests {
                     session,
                     "MatchFaces",
                     FaceFinding.class,
-                    () -> new FaceFinding(0.31, 0.71, "dlib", "AADHAAR_CARD_FRONT", 1));
+                    () -> new FaceFinding(0.31, 0.71, "dlib", "AADHAAR_CARD_FRONT", 1, List.of()));
             findings.once(
                     session,
                     "CheckLiveness",

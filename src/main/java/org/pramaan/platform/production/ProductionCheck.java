@@ -3,6 +3,7 @@ package org.pramaan.platform.production;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pramaan.platform.StartRefused;
+import org.pramaan.platform.production.Requirement.Encrypted;
 import org.pramaan.platform.production.Requirement.Off;
 import org.pramaan.platform.production.Requirement.Present;
 import org.springframework.boot.SpringApplication;
@@ -24,8 +25,17 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
             new Present("pramaan.store.minio.secret-key", "the store's secret key"),
             new Present(
                     "pramaan.keys.keyset-file", "the key-encryption keys, a Tink keyset; docker/keyset.sh makes one"),
+            new Present(
+                    "pramaan.liveness.challenge-secret",
+                    "what signs liveness challenges, at least 32 characters, the same on every node"),
+            new Present("pramaan.fernet.keys", "Fernet keys for registry data, newest first, comma-separated"),
             new Present("PRAMAAN_ADMIN_PASSWORD", "the password of the staff user admin"),
-            new Off("pramaan.demo.enabled"));
+            new Off("pramaan.demo.enabled"),
+            new Off("USE_MOCKS"),
+            new Off("pramaan.decentro.use-mocks"),
+            new Off("pramaan.digilocker.simulator.enabled"),
+            new Encrypted("pramaan.digilocker.base-url"),
+            new Off("pramaan.aadhaar.trust-specimens"));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -25,6 +25,21 @@ sealed interface Requirement {
         }
     }
 
+    /** If the address is set, it must be one of https. */
+    record Encrypted(String setting) implements Requirement {
+
+        @Override
+        public boolean isMet(Environment environment) {
+            var value = environment.getProperty(setting, "");
+            return value.isBlank() || value.startsWith("https://");
+        }
+
+        @Override
+        public String complaint() {
+            return "%s must begin with https://".formatted(setting);
+        }
+    }
+
     /** The switch must not be on. */
     record Off(String setting) implements Requirement {
 

@@ -27,6 +27,8 @@ class ProductionCheckTest {
             "pramaan.store.minio.access-key",
             "pramaan.store.minio.secret-key",
             "pramaan.keys.keyset-file",
+            "pramaan.liveness.challenge-secret",
+            "pramaan.fernet.keys",
             "PRAMAAN_ADMIN_PASSWORD");
 
     private final Map<String, String> settings = new HashMap<>();
@@ -70,6 +72,14 @@ class ProductionCheckTest {
         assertThatThrownBy(() -> check("production")).hasMessageContaining("pramaan.demo.enabled must not be true");
         settings.put("pramaan.demo.enabled", "false");
         assertThatCode(() -> check("production")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "DC-13 no simulator in production: {0} must not be true")
+    @ValueSource(strings = {"USE_MOCKS", "pramaan.decentro.use-mocks"})
+    void simulator(String setting) {
+        settings.put(setting, "true");
+        assertThatThrownBy(() -> check("production")).hasMessageContaining(setting + " must not be true");
+        assertThatCode(() -> check("default")).doesNotThrowAnyException();
     }
 
     @Test

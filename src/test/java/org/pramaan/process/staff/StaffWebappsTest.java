@@ -104,12 +104,12 @@ class StaffWebappsTest {
     @Test
     @DisplayName("EN-09 Swagger UI opens with the same sign-in and lists the EnxtAI API")
     void opensSwagger() {
-        assertThat(visitor.get("/v3/api-docs/enxtai").statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/v3/api-docs/en").statusCode()).isEqualTo(302);
         signIn();
 
         assertThat(visitor.get("/api/swagger-ui/index.html").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/v3/api-docs/swagger-config").body()).contains("enxtai");
-        assertThat(visitor.get("/v3/api-docs/enxtai").body()).contains("/api/v1/kyc/initiate", "X-API-Key");
+        assertThat(visitor.get("/v3/api-docs/swagger-config").body()).contains("/v3/api-docs/en");
+        assertThat(visitor.get("/v3/api-docs/en").body()).contains("/api/v1/kyc/initiate", "X-API-Key");
     }
 
     /** As Modeler does. */

@@ -1,0 +1,1 @@
+Redoc.init('/openapi.json', { hideLoading: false }, document.getElementById('redoc'));
