@@ -1,9 +1,6 @@
 package org.pramaan.aadhaar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The UIDAI's hash of a mobile number or e-mail address: SHA-256, applied as often as the Aadhaar number's last digit says. */
 final class ContactHash {
@@ -18,11 +15,6 @@ final class ContactHash {
     }
 
     static String once(String value) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(value);
     }
 }

@@ -24,9 +24,14 @@ public class OfflineKycReader {
         this.trusted = trusted;
     }
 
-    /** @throws XmlRefused if it is not what the UIDAI signed, or the share code does not open it */
-    public AadhaarKyc readZip(byte[] zip, char[] shareCode) {
-        return read(ShareCodeZip.open(zip, shareCode));
+    /**
+     * The XML in the file, not yet verified.
+     *
+     * @param file the ZIP, or the XML itself, for which the share code does not matter
+     * @throws XmlRefused if the share code does not open it
+     */
+    public byte[] open(byte[] file, char[] shareCode) {
+        return ShareCodeZip.isZip(file) ? ShareCodeZip.open(file, shareCode) : file;
     }
 
     /** @throws XmlRefused if it is not what the UIDAI signed */

@@ -38,9 +38,7 @@ public record QrContacts(List<byte[]> hashes, int rounds) {
     }
 
     private byte[] hexRounds(String value) {
-        var text = value;
-        for (int round = 0; round < rounds; round++) text = DigestUtils.sha256Hex(text);
-        return HexFormat.of().parseHex(text);
+        return HexFormat.of().parseHex(ContactHash.of(value, rounds));
     }
 
     private byte[] byteRounds(String value) {

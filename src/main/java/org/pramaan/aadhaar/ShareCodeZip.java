@@ -11,6 +11,10 @@ final class ShareCodeZip {
 
     private ShareCodeZip() {}
 
+    static boolean isZip(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
     /** @throws XmlRefused if the code is wrong, or the archive holds anything but one XML */
     static byte[] open(byte[] zip, char[] shareCode) {
         try (var archive = new ZipInputStream(new ByteArrayInputStream(zip), shareCode)) {

@@ -26,6 +26,10 @@ public class XmlRefused extends RuntimeException {
         Reason(String sentence) {
             this.sentence = sentence;
         }
+
+        public String sentence() {
+            return sentence;
+        }
     }
 
     private final Reason reason;

@@ -12,5 +12,10 @@ public enum DocumentType {
     INDIAN_DRIVING_LICENCE,
     EU_DRIVING_LICENCE,
     PROOF_OF_ADDRESS,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it shows an Aadhaar number. */
+    public boolean isAadhaar() {
+        return this == AADHAAR_FRONT || this == AADHAAR_BACK || this == E_AADHAAR;
+    }
 }

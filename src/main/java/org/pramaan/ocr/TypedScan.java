@@ -13,8 +13,6 @@ import org.pramaan.ocr.page.Quad;
 /** A scan, the kind of document that it turned out to be, and the fields found; tells callers in the photo's pixels. */
 record TypedScan(Scan scan, Optional<Typed> typed, List<Finding> findings) {
 
-    private static final Set<DocumentType> SHOW_AADHAAR =
-            Set.of(DocumentType.AADHAAR_FRONT, DocumentType.AADHAAR_BACK, DocumentType.E_AADHAAR, DocumentType.UNKNOWN);
     private static final Set<DocumentType> SHOW_DEVANAGARI = Set.of(DocumentType.AADHAAR_FRONT, DocumentType.E_AADHAAR);
 
     DocumentReading reading() {
@@ -39,7 +37,7 @@ record TypedScan(Scan scan, Optional<Typed> typed, List<Finding> findings) {
     }
 
     private List<ReadLine> lines() {
-        var numbers = NumberRuns.in(scan.page().lines(), SHOW_AADHAAR.contains(type()));
+        var numbers = NumberRuns.in(scan.page().lines(), mayBeAadhaar());
         return scan.page().lines().stream()
                 .map(line -> new ReadLine(
                         numbers.masked(line),
@@ -53,10 +51,14 @@ record TypedScan(Scan scan, Optional<Typed> typed, List<Finding> findings) {
         return areas().map(scan.toPhoto()::apply).map(Quad::corners).toList();
     }
 
+    private boolean mayBeAadhaar() {
+        return type().isAadhaar() || type() == DocumentType.UNKNOWN;
+    }
+
     private Stream<Quad> areas() {
         List<Line> on = scan.page().lines();
         List<Line> beside = scan.beside().surroundings();
-        if (SHOW_AADHAAR.contains(type()))
+        if (mayBeAadhaar())
             return NumberRuns.in(Stream.concat(on.stream(), beside.stream()).toList(), true).areas().stream();
         return Stream.of(NumberRuns.in(on, false), NumberRuns.in(beside, true))
                 .flatMap(numbers -> numbers.areas().stream());

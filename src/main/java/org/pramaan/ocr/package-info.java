@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "OCR",
-        allowedDependencies = {"platform", "imaging", "inference"})
+        allowedDependencies = {"platform", "imaging", "inference", "aadhaar"})
 package org.pramaan.ocr;
 
 import org.jspecify.annotations.NullMarked;

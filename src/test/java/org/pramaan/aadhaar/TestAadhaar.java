@@ -25,7 +25,12 @@ public final class TestAadhaar {
         int left = (int) corners.stream().mapToDouble(CodeCorner::x).min().orElseThrow();
         int top = (int) corners.stream().mapToDouble(CodeCorner::y).min().orElseThrow();
         int right = (int) corners.stream().mapToDouble(CodeCorner::x).max().orElseThrow();
-        print(modules(number), back, left, top, (right - left));
+        print(modules(number), back, left, top, (right - left) * 4 / 5); // clear of the number below
+    }
+
+    /** Likewise in any place of any picture. */
+    public static void printOldCode(Frame picture, String number, int left, int top, int side) {
+        print(modules(number), picture, left, top, side);
     }
 
     private static void print(BitMatrix code, Frame back, int left, int top, int side) {

@@ -8,10 +8,10 @@ import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /** Documents as the UIDAI writes them, about a person who does not exist. */
-final class TestKyc {
+public final class TestKyc {
 
     /** Of the number ending in 2: what is hashed is hashed twice. */
-    static final String OFFLINE =
+    public static final String OFFLINE =
             """
             <OfflinePaperlessKyc referenceId="534220240115103000123"><UidData>\
             <Poi dob="05-07-1985" e="%s" gender="F" m="%s" name="Asha Rao"/>\
@@ -19,7 +19,7 @@ final class TestKyc {
             pc="570080" po="Mysuru HO" state="Karnataka" street="Temple Road" subdist="Mysuru" vtc="Mysuru"/>\
             <Pht>/9j/4AAQ</Pht></UidData></OfflinePaperlessKyc>""".formatted(ContactHash.of("asha@example.orgAbc@", 2), ContactHash.of("9876543210Abc@", 2));
 
-    static final String E_AADHAAR = """
+    public static final String E_AADHAAR = """
             <KycRes code="c" ret="Y" ts="2024-01-15T10:30:00+05:30" ttl="2025-01-15T10:30:00" txn="t"><Rar>UGVy</Rar>\
             <UidData tkn="x" uid="xxxxxxxx5342"><Poi dob="05-07-1985" gender="F" name="Asha Rao"/>\
             <Poa co="D/O Ravi Rao" dist="Mysuru" house="12" lm="Near Lake" loc="Palace View" pc="570080" \
@@ -27,7 +27,7 @@ final class TestKyc {
 
     private TestKyc() {}
 
-    static byte[] zip(byte[] content, String shareCode, EncryptionMethod method, String... names) {
+    public static byte[] zip(byte[] content, String shareCode, EncryptionMethod method, String... names) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, shareCode.toCharArray())) {
             for (var name : names) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
 import org.pramaan.bench.SqlMeter.Kind;
 import org.pramaan.client.Clients;
-import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +72,7 @@ class SessionBenchmark {
     void prepare() {
         database = JdbcClient.create(sql.pool());
         var demo = clients.find(new Slug("demo")).orElseThrow();
-        clients.agree(demo.id(), new Terms(100_000, false, false, EventIdStyle.PREFIXED));
+        clients.agree(demo.id(), Terms.standard().withRequestsPerMinute(100_000).withNoticeReusedPhotos(false));
     }
 
     @Test
