@@ -1,6 +1,5 @@
 package org.pramaan.client;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +16,12 @@ public class ApiKeys {
 
     private final ApiKeyRepository repository;
     private final KeyRing ring;
-    private final SecureRandom random;
     private final Ids ids;
     private final Clock clock;
 
-    ApiKeys(ApiKeyRepository repository, KeyRing ring, SecureRandom random, Ids ids, Clock clock) {
+    ApiKeys(ApiKeyRepository repository, KeyRing ring, Ids ids, Clock clock) {
         this.repository = repository;
         this.ring = ring;
-        this.random = random;
         this.ids = ids;
         this.clock = clock;
     }
@@ -35,8 +32,8 @@ public class ApiKeys {
      * @throws TooManyKeys if the client holds as many as it may
      */
     public IssuedKey issue(UUID clientId) {
-        var text = KeyText.draw(random);
-        return new IssuedKey(ring.add(clientId, ids.next(), text), text.value());
+        var id = ids.next();
+        return new IssuedKey(id, ring.draw(clientId, id).value());
     }
 
     /** Lets the client use a key the operator chose, of 16 to 200 characters; adopting it again changes nothing. */

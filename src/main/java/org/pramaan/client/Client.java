@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.platform.DataKey;
 
 /** A tenant: who opens sessions, under which plan, and with which habits. */
@@ -27,6 +28,11 @@ class Client {
     @Enumerated(EnumType.STRING)
     private EventIdStyle eventIdStyle;
 
+    private boolean requireLivenessChallenge;
+
+    @Column(updatable = false)
+    private @Nullable UUID sandboxOf;
+
     @Column(name = "data_key")
     private byte[] wrappedDataKey;
 
@@ -44,17 +50,33 @@ class Client {
         agree(Terms.standard());
     }
 
+    /** Makes this new client the place of the other one's test data, on the same terms. */
+    Client asSandboxOf(Client live) {
+        sandboxOf = live.id;
+        agree(live.profile().terms());
+        return this;
+    }
+
     /** From now on these terms apply. */
     final void agree(Terms terms) {
         requestsPerMinute = terms.requestsPerMinute();
         resumeOpenSession = terms.resumeOpenSession();
         noticeReusedPhotos = terms.noticeReusedPhotos();
         eventIdStyle = terms.eventIdStyle();
+        requireLivenessChallenge = terms.requireLivenessChallenge();
     }
 
     ClientProfile profile() {
         return new ClientProfile(
-                id, slug, name, requestsPerMinute, resumeOpenSession, noticeReusedPhotos, eventIdStyle);
+                id,
+                slug,
+                name,
+                requestsPerMinute,
+                resumeOpenSession,
+                noticeReusedPhotos,
+                eventIdStyle,
+                requireLivenessChallenge,
+                sandboxOf);
     }
 
     DataKey dataKey() {

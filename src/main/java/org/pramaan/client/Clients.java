@@ -1,11 +1,9 @@
 package org.pramaan.client;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pramaan.platform.DataCipher;
-import org.pramaan.platform.DataKeys;
-import org.pramaan.platform.Ids;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final ClientRepository repository;
-    private final DataKeys dataKeys;
-    private final Ids ids;
-    private final Clock clock;
+    private final ClientFactory factory;
 
-    Clients(ClientRepository repository, DataKeys dataKeys, Ids ids, Clock clock) {
+    Clients(ClientRepository repository, ClientFactory factory) {
         this.repository = repository;
-        this.dataKeys = dataKeys;
-        this.ids = ids;
-        this.clock = clock;
+        this.factory = factory;
     }
 
     /**
@@ -33,14 +27,26 @@ public class Clients {
      * @throws SlugTaken if another client bears the slug
      */
     public ClientProfile register(Slug slug, String name) {
-        var id = ids.next();
         try {
-            return repository
-                    .saveAndFlush(new Client(id, slug, name, dataKeys.generate(owner(id)), clock.instant()))
-                    .profile();
+            return repository.saveAndFlush(factory.client(slug, name)).profile();
         } catch (DataIntegrityViolationException taken) {
             throw new SlugTaken(slug, taken);
         }
+    }
+
+    /**
+     * The client that holds this one's test data, made when first asked for, on the same terms (BS-06). A sandbox is its
+     * own.
+     *
+     * @throws ClientNotFound if there is none
+     */
+    public ClientProfile sandboxOf(UUID id) {
+        var client = repository.lockById(id).orElseThrow(() -> new ClientNotFound(id));
+        if (client.profile().sandbox()) return client.profile();
+        return repository
+                .findBySandboxOf(id)
+                .orElseGet(() -> repository.saveAndFlush(factory.sandbox(client)))
+                .profile();
     }
 
     /** @throws ClientNotFound if there is none */
@@ -54,6 +60,14 @@ public class Clients {
         return repository.findBySlug(slug.value()).map(Client::profile);
     }
 
+    /** All clients but the sandboxes, by name. */
+    @Transactional(readOnly = true)
+    public List<ClientProfile> live() {
+        return repository.findBySandboxOfIsNullOrderByName().stream()
+                .map(Client::profile)
+                .toList();
+    }
+
     /** Changes what the client has agreed upon (EN-14, CF-8, CF-9). */
     public ClientProfile agree(UUID id, Terms terms) {
         var client = load(id);
@@ -64,14 +78,10 @@ public class Clients {
     /** Opens the client's own data key, for secrets that belong to no session. */
     @Transactional(readOnly = true)
     public DataCipher cipherOf(UUID id) {
-        return dataKeys.open(load(id).dataKey(), owner(id));
+        return factory.open(load(id));
     }
 
     private Client load(UUID id) {
         return repository.findById(id).orElseThrow(() -> new ClientNotFound(id));
-    }
-
-    private static String owner(UUID id) {
-        return "client|" + id;
     }
 }

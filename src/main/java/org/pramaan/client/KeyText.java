@@ -9,16 +9,19 @@ import java.util.Base64;
 /** A key as its bearer knows it. Its hash needs no salt: what is drawn has 256 random bits (EN-03). */
 record KeyText(String value) {
 
-    private static final String ISSUED = "kyc_live_";
+    static final String LIVE = "kyc_live_";
+    static final String TEST = "kyc_test_";
+
     private static final int RANDOM_BYTES = 32;
     private static final int LEAST_LENGTH = 16;
     private static final int MOST_LENGTH = 200;
     private static final int SHOWN_RANDOM = 4;
 
-    static KeyText draw(SecureRandom random) {
+    /** @param kind the prefix that tells what the key opens: {@link #LIVE} or {@link #TEST} data */
+    static KeyText draw(String kind, SecureRandom random) {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
-        return new KeyText(ISSUED + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new KeyText(kind + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** A key somebody else made. */
@@ -31,7 +34,8 @@ record KeyText(String value) {
 
     /** Enough to recognise the key in a list, too little to guess it. */
     String prefix() {
-        var shown = value.startsWith(ISSUED) ? ISSUED.length() + SHOWN_RANDOM : SHOWN_RANDOM;
+        boolean ours = value.startsWith(LIVE) || value.startsWith(TEST);
+        int shown = ours ? LIVE.length() + SHOWN_RANDOM : SHOWN_RANDOM;
         return value.substring(0, shown);
     }
 

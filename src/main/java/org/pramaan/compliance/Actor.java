@@ -10,6 +10,10 @@ public record Actor(Kind kind, String id) {
         CLIENT_KEY,
         /** Somebody without a key, by the name of the door they came through (CF-31). */
         DOOR,
+        /** Somebody of the client, by the id of their membership. */
+        MEMBER,
+        /** Somebody with an account of their own, by its id (XA-06). */
+        CUSTOMER,
         /** A member of staff, by user id. */
         STAFF,
         /** A step of a process, by its id in the diagram. */
@@ -22,6 +26,14 @@ public record Actor(Kind kind, String id) {
 
     public static Actor door(String name) {
         return new Actor(Kind.DOOR, name);
+    }
+
+    public static Actor member(UUID memberId) {
+        return new Actor(Kind.MEMBER, memberId.toString());
+    }
+
+    public static Actor customer(UUID accountId) {
+        return new Actor(Kind.CUSTOMER, accountId.toString());
     }
 
     public static Actor staff(String userId) {

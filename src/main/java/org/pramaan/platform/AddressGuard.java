@@ -41,6 +41,14 @@ public class AddressGuard {
         return new PinnedAddress(uri, addresses);
     }
 
+    /** Likewise for a call to come, at which it is checked again: a host that nobody knows yet is let pass. */
+    public URI checkForLater(URI uri) {
+        refuseOddForm(uri);
+        var host = uri.getHost().toLowerCase(Locale.ROOT);
+        if (!settings.allows(host, port(uri))) refuseInside(uri, find(host));
+        return uri;
+    }
+
     /** Resolves the host of an address that the operator configured, wherever it lies. */
     public PinnedAddress configured(URI uri) {
         refuseOddForm(uri);
@@ -69,10 +77,16 @@ public class AddressGuard {
     }
 
     private List<InetAddress> resolve(String host) {
+        var addresses = find(host);
+        require(!addresses.isEmpty(), "The host is unknown");
+        return addresses;
+    }
+
+    private List<InetAddress> find(String host) {
         try {
             return List.of(resolver.resolve(host));
         } catch (UnknownHostException unknown) {
-            throw new RefusedAddress("The host is unknown");
+            return List.of();
         }
     }
 

@@ -127,4 +127,19 @@ class ApiKeysTest {
         assertThat(keys.callerOf("kyc_live_nobody")).isEmpty();
         assertThatThrownBy(() -> keys.issue(UUID.randomUUID())).isInstanceOf(ClientNotFound.class);
     }
+
+    @Test
+    @DisplayName("BS-06 EN-03 a sandbox's keys say so and open its data alone")
+    void marksTestKeys() {
+        var sandbox = clients.sandboxOf(acme);
+
+        var issued = keys.issue(sandbox.id());
+
+        assertThat(issued.plain()).matches("kyc_test_[A-Za-z0-9_-]{43}");
+        assertThat(keys.keysOf(sandbox.id()))
+                .extracting(KeyCard::prefix)
+                .containsExactly(issued.plain().substring(0, 13));
+        assertThat(keys.callerOf(issued.plain()).orElseThrow().clientId()).isEqualTo(sandbox.id());
+        assertThat(keys.keysOf(acme)).isEmpty();
+    }
 }

@@ -51,7 +51,7 @@ class AuditTrailTest {
     @BeforeEach
     void writeFiveEntries() {
         client = UUID.randomUUID();
-        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now())")
+        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now(), null, false)")
                 .params(client, client.toString())
                 .update();
         for (int i = 1; i <= 5; i++) record("step" + i);

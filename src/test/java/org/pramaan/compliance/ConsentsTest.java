@@ -66,7 +66,7 @@ class ConsentsTest {
     void register() {
         client = UUID.randomUUID();
         actor = Actor.clientKey(client);
-        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now())")
+        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now(), null, false)")
                 .params(client, client.toString())
                 .update();
     }

@@ -179,6 +179,27 @@ class AddressGuardTest {
 
     @Test
     @DisplayName(
+            "TF-07 CF-29 an address for later may have a host that is unknown for now, and is else held to the same")
+    void checksForLater() {
+        var nobody = TestOutbound.guardWhere(host -> {
+            throw new UnknownHostException(host);
+        });
+        var address = URI.create("https://nowhere.example/hook");
+        assertThat(nobody.checkForLater(address)).isEqualTo(address);
+        assertRefusedForLater(nobody, "http://nowhere.example/hook");
+        assertRefusedForLater(nobody, "https://user@nowhere.example/");
+        var inside = TestOutbound.guardWhere(host -> TestOutbound.addresses("10.0.0.1"));
+        assertRefusedForLater(inside, "https://hooks.example/");
+        var allowing = TestOutbound.guardAllowing("localhost:9000");
+        assertThat(allowing.checkForLater(URI.create("http://localhost:9000/"))).hasPort(9000);
+    }
+
+    private static void assertRefusedForLater(AddressGuard guard, String uri) {
+        assertThatThrownBy(() -> guard.checkForLater(URI.create(uri))).isInstanceOf(RefusedAddress.class);
+    }
+
+    @Test
+    @DisplayName(
             "A host on the operator's list may be private and without TLS; a port on the list binds it to that port")
     void allowedHosts() {
         var guard = TestOutbound.guardAllowing("127.0.0.1:9000", "LOCALHOST", "[::1]:9001");

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.pramaan.platform.StartRefused;
 import org.pramaan.platform.production.Requirement.Encrypted;
 import org.pramaan.platform.production.Requirement.Off;
+import org.pramaan.platform.production.Requirement.Other;
 import org.pramaan.platform.production.Requirement.Present;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
@@ -28,6 +29,10 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
             new Present(
                     "pramaan.liveness.challenge-secret",
                     "what signs liveness challenges, at least 32 characters, the same on every node"),
+            new Present(
+                    "pramaan.customer.token.secret",
+                    "what signs customers' tokens, at least 32 characters, the same on every node; also SECRET_KEY"),
+            new Other("pramaan.customer.verification.provider", "mock"),
             new Present("pramaan.fernet.keys", "Fernet keys for registry data, newest first, comma-separated"),
             new Present("PRAMAAN_ADMIN_PASSWORD", "the password of the staff user admin"),
             new Off("pramaan.demo.enabled"),

@@ -40,6 +40,20 @@ sealed interface Requirement {
         }
     }
 
+    /** The setting must not have this value. */
+    record Other(String setting, String refused) implements Requirement {
+
+        @Override
+        public boolean isMet(Environment environment) {
+            return !refused.equalsIgnoreCase(environment.getProperty(setting, ""));
+        }
+
+        @Override
+        public String complaint() {
+            return "%s must not be %s".formatted(setting, refused);
+        }
+    }
+
     /** The switch must not be on. */
     record Off(String setting) implements Requirement {
 

@@ -28,6 +28,7 @@ class ProductionCheckTest {
             "pramaan.store.minio.secret-key",
             "pramaan.keys.keyset-file",
             "pramaan.liveness.challenge-secret",
+            "pramaan.customer.token.secret",
             "pramaan.fernet.keys",
             "PRAMAAN_ADMIN_PASSWORD");
 
@@ -71,6 +72,16 @@ class ProductionCheckTest {
         settings.put("pramaan.demo.enabled", "true");
         assertThatThrownBy(() -> check("production")).hasMessageContaining("pramaan.demo.enabled must not be true");
         settings.put("pramaan.demo.enabled", "false");
+        assertThatCode(() -> check("production")).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("XA-07 XA-10 no simulated verification of customers in production")
+    void mockProvider() {
+        settings.put("pramaan.customer.verification.provider", "Mock");
+        assertThatThrownBy(() -> check("production"))
+                .hasMessageContaining("pramaan.customer.verification.provider must not be mock");
+        settings.put("pramaan.customer.verification.provider", "builtin");
         assertThatCode(() -> check("production")).doesNotThrowAnyException();
     }
 
