@@ -32,6 +32,6 @@ class AadhaarDownload {
             log.warn("Session {}: e-Aadhaar refused: {}", fetch.sessionId(), refused.reason());
             throw DigilockerRefusal.notFound();
         }
-        return new Upload(DigilockerDocument.AADHAAR.kind(), "application/xml", "xml", xml);
+        return Upload.signedXml(DigilockerDocument.AADHAAR.kind(), xml);
     }
 }

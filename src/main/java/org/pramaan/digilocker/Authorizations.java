@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pramaan.client.Caller;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
@@ -45,12 +44,17 @@ public class Authorizations {
      *     DigiLocker
      */
     @Transactional
-    public Invitation invite(Caller caller, UUID sessionId, @Nullable String returnUrl) {
+    public Invitation invite(UUID clientId, UUID sessionId, @Nullable String returnUrl) {
         var checked = ReturnAddress.check(returnUrl);
-        sessions.require(caller.clientId(), sessionId);
+        sessions.require(clientId, sessionId);
         var request = request();
-        keep(caller, sessionId, request, checked);
+        keep(clientId, sessionId, request, checked);
         return new Invitation(request.getAuthorizationRequestUri(), LIFETIME.toSeconds());
+    }
+
+    /** Whether there is a DigiLocker to go to. */
+    public boolean areOffered() {
+        return partnership.exists();
     }
 
     private OAuth2AuthorizationRequest request() {
@@ -65,12 +69,12 @@ public class Authorizations {
         return builder.build();
     }
 
-    private void keep(Caller caller, UUID sessionId, OAuth2AuthorizationRequest request, @Nullable String returnUrl) {
+    private void keep(UUID clientId, UUID sessionId, OAuth2AuthorizationRequest request, @Nullable String returnUrl) {
         String verifier = request.getAttribute(PkceParameterNames.CODE_VERIFIER);
         table.insert(new PendingAuthorization(
                 PendingAuthorization.hash(request.getState()),
                 sessionId,
-                caller.clientId(),
+                clientId,
                 sessions.cipherOf(sessionId).encryptText(verifier, PendingAuthorization.PURPOSE),
                 returnUrl,
                 clock.instant().plus(LIFETIME)));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.pramaan.platform.AddressGuard;
 import org.pramaan.platform.GuardedHttp;
 import org.pramaan.platform.GuardedRequests;
+import org.pramaan.status.Sightings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -21,31 +22,33 @@ import org.springframework.web.client.RestClient;
 class DigilockerHttp {
 
     @Bean
-    RestClient digilockerCalls(GuardedHttp http, AddressGuard guard, DigilockerSettings settings) {
+    RestClient digilockerCalls(GuardedHttp http, AddressGuard guard, DigilockerSettings settings, Sightings sightings) {
         return RestClient.builder()
                 .requestFactory(requests(http, guard, settings))
+                .requestInterceptor(new SightedCalls(sightings))
                 .build();
     }
 
     @Bean
     OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> digilockerCodes(
-            GuardedHttp http, AddressGuard guard, DigilockerSettings settings) {
+            GuardedHttp http, AddressGuard guard, DigilockerSettings settings, Sightings sightings) {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
-        client.setRestClient(tokenCalls(http, guard, settings));
+        client.setRestClient(tokenCalls(requests(http, guard, settings), sightings));
         return client;
     }
 
     @Bean
     OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> digilockerRefreshes(
-            GuardedHttp http, AddressGuard guard, DigilockerSettings settings) {
+            GuardedHttp http, AddressGuard guard, DigilockerSettings settings, Sightings sightings) {
         var client = new RestClientRefreshTokenTokenResponseClient();
-        client.setRestClient(tokenCalls(http, guard, settings));
+        client.setRestClient(tokenCalls(requests(http, guard, settings), sightings));
         return client;
     }
 
-    private static RestClient tokenCalls(GuardedHttp http, AddressGuard guard, DigilockerSettings settings) {
+    private static RestClient tokenCalls(GuardedRequests requests, Sightings sightings) {
         return RestClient.builder()
-                .requestFactory(requests(http, guard, settings))
+                .requestFactory(requests)
+                .requestInterceptor(new SightedCalls(sightings))
                 .messageConverters(converters -> {
                     converters.clear();
                     converters.addAll(List.of(

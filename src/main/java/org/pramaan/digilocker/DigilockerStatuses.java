@@ -2,7 +2,6 @@ package org.pramaan.digilocker;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.pramaan.client.Caller;
 import org.pramaan.session.Sessions;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,8 @@ public class DigilockerStatuses {
     }
 
     /** @throws org.pramaan.problem.Refusal 404 and 403 as for any session */
-    public DigilockerStatus of(Caller caller, UUID sessionId) {
-        var session = sessions.ownedBy(caller.clientId(), sessionId);
+    public DigilockerStatus of(UUID clientId, UUID sessionId) {
+        var session = sessions.ownedBy(clientId, sessionId);
         var available = contents.of(sessionId); // may find that the grant is worth nothing any more
         return new DigilockerStatus(session, grants.find(sessionId).isPresent(), isFetched(sessionId), available);
     }

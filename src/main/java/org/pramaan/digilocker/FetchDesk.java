@@ -1,6 +1,6 @@
 package org.pramaan.digilocker;
 
-import org.pramaan.client.Caller;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +30,8 @@ class FetchDesk {
      * they still count, or else a new one.
      */
     @Transactional
-    Fetch take(Caller caller, FetchRequest request) {
-        var session = sessions.require(caller.clientId(), request.sessionId());
+    Fetch take(UUID clientId, FetchRequest request) {
+        var session = sessions.require(clientId, request.sessionId());
         var earlier = table.latest(request.sessionId()).filter(fetch -> gate.serves(fetch, request));
         if (earlier.isPresent()) return earlier.get();
         gate.check(session);

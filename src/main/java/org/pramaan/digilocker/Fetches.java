@@ -3,7 +3,7 @@ package org.pramaan.digilocker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.pramaan.client.Caller;
+import java.util.UUID;
 import org.pramaan.digilocker.DigilockerRefusal.Code;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +31,9 @@ public class Fetches {
      * @throws org.pramaan.problem.Refusal 404, 403 and 400 as for any session, 503 if it takes too long; it goes on,
      *     and asking again waits for the same one
      */
-    public Fetch fetch(Caller caller, FetchRequest request) throws InterruptedException {
+    public Fetch fetch(UUID clientId, FetchRequest request) throws InterruptedException {
         var deadline = clock.instant().plus(PATIENCE);
-        var fetch = desk.take(caller, request);
+        var fetch = desk.take(clientId, request);
         while (fetch.isRunning() && clock.instant().isBefore(deadline)) {
             Thread.sleep(GLANCE.toMillis());
             fetch = table.require(fetch.id());

@@ -1,9 +1,7 @@
 package org.pramaan.digilocker;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.pramaan.session.SealedJson;
 import org.springframework.stereotype.Component;
 
 /** Tokens under the key of their session; with the session they are gone. */
@@ -13,26 +11,18 @@ class GrantSeal {
     private static final String PURPOSE = "digilocker-tokens";
 
     private final OpenSessions sessions;
-    private final ObjectMapper mapper;
+    private final SealedJson json;
 
-    GrantSeal(OpenSessions sessions, ObjectMapper mapper) {
+    GrantSeal(OpenSessions sessions, SealedJson json) {
         this.sessions = sessions;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     byte[] seal(UUID sessionId, Tokens tokens) {
-        try {
-            return sessions.cipherOf(sessionId).encrypt(mapper.writeValueAsBytes(tokens), PURPOSE);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return json.seal(sessions.cipherOf(sessionId), PURPOSE, tokens);
     }
 
     Tokens open(UUID sessionId, byte[] sealed) {
-        try {
-            return mapper.readValue(sessions.cipherOf(sessionId).decrypt(sealed, PURPOSE), Tokens.class);
-        } catch (IOException broken) {
-            throw new IllegalStateException("The tokens are not readable");
-        }
+        return json.open(sessions.cipherOf(sessionId), PURPOSE, sealed, Tokens.class);
     }
 }

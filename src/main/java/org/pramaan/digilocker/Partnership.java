@@ -20,6 +20,11 @@ class Partnership {
         this.own = own;
     }
 
+    /** Whether there is one of them. */
+    boolean exists() {
+        return !settings.baseUrl().isBlank() || simulator.getIfAvailable() != null;
+    }
+
     /** @throws Unavailable if there is neither */
     Partner require() {
         if (!settings.baseUrl().isBlank()) return configured();

@@ -11,7 +11,8 @@
             "session",
             "imaging",
             "aadhaar",
-            "specimen"
+            "specimen",
+            "status"
         })
 package org.pramaan.digilocker;
 

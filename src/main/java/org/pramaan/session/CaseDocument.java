@@ -12,6 +12,7 @@ import org.pramaan.document.DocumentKind;
  * @param issued whether it came from its issuer's register, as DigiLocker, not from an upload
  * @param withheld whether nobody may see the picture, because an Aadhaar number on it may be uncovered
  * @param failure why it could not be read, without personal data
+ * @param challengeId the liveness challenge that the person met while it was taken, if any
  */
 public record CaseDocument(
         UUID id,
@@ -20,7 +21,8 @@ public record CaseDocument(
         boolean current,
         boolean issued,
         boolean withheld,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable UUID challengeId) {
 
     static CaseDocument of(KycDocument document) {
         return new CaseDocument(
@@ -30,6 +32,7 @@ public record CaseDocument(
                 document.isCurrent(),
                 document.isIssued(),
                 document.isWithheld(),
-                document.failure());
+                document.failure(),
+                document.challengeId());
     }
 }

@@ -41,12 +41,23 @@ public class DocumentIntake {
      */
     @Transactional
     public Submitted submit(Caller caller, String externalUserId, @Nullable UUID sessionId, Upload upload) {
-        var session = locked.require(target.find(caller.clientId(), externalUserId, sessionId));
+        var id = target.find(caller.clientId(), externalUserId, sessionId);
+        return submit(id, upload, Actor.clientKey(caller.keyId()));
+    }
+
+    /**
+     * Takes in what the person themself sends, on pages that know their session.
+     *
+     * @throws org.pramaan.problem.Refusal if the session is decided
+     */
+    @Transactional
+    public Submitted submit(UUID sessionId, Upload upload, Actor actor) {
+        var session = locked.require(sessionId);
         var same = documents.sameAs(session, upload);
         if (same.isPresent()) return new Submitted(session.id(), same.get().key());
         if (!session.state().isOpen()) throw SessionRefusals.alreadyDecided();
         var document = documents.add(session, upload);
-        takeIn(session, document, upload, Actor.clientKey(caller.keyId()));
+        takeIn(session, document, upload, actor);
         return new Submitted(session.id(), document.key());
     }
 

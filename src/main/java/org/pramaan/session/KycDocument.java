@@ -44,6 +44,7 @@ class KycDocument {
     private byte @Nullable [] sealedPortrait;
     private @Nullable String numberHash;
     private @Nullable String failure;
+    private @Nullable UUID challengeId;
     private Instant receivedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -60,6 +61,7 @@ class KycDocument {
         this.state = State.RECEIVED;
         this.withheld = upload.kind().carriesAadhaarNumber();
         this.receivedAt = receivedAt;
+        this.challengeId = upload.challengeId();
     }
 
     UUID id() {
@@ -106,6 +108,17 @@ class KycDocument {
     /** Whether it came from its issuer's register, not from an upload. */
     boolean isIssued() {
         return issued;
+    }
+
+    /** Whether its issuer's signature on it was verified before it was taken in. */
+    boolean isSigned() {
+        return mediaType.equals(Upload.SIGNED_XML);
+    }
+
+    /** The challenge that the person met while the photo was taken. */
+    @Nullable
+    UUID challengeId() {
+        return challengeId;
     }
 
     boolean isPicture() {

@@ -9,6 +9,10 @@ interface KycSessionRepository extends JpaRepository<KycSession, UUID> {
 
     Optional<KycSession> findFirstByUserIdOrderByOpenedAtDesc(UUID userId);
 
+    boolean existsByIdAndClientId(UUID id, UUID clientId);
+
+    long countByUserId(UUID userId);
+
     @Query("select session.state from KycSession session where session.id = :id")
     SessionState stateOf(UUID id);
 }

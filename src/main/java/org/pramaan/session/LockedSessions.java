@@ -1,6 +1,7 @@
 package org.pramaan.session;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,17 @@ class LockedSessions {
         if (session == null) throw new IllegalStateException("No session " + id);
         if (entities.getLockMode(session) != LockModeType.PESSIMISTIC_WRITE) {
             entities.flush();
-            entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+            lock(session);
         }
         return session;
+    }
+
+    /** Who waited for an erasure finds that there is no such session any more. */
+    private void lock(KycSession session) {
+        try {
+            entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException erased) {
+            throw SessionRefusals.unknownSession();
+        }
     }
 }

@@ -34,7 +34,7 @@ public class Readings {
     public ToRead next(UUID documentId) {
         var document = documents.findById(documentId).orElseThrow();
         if (!document.isUnread()) return ToRead.nothing(document);
-        return new ToRead(document.sessionId(), document.kind(), seal.open(document));
+        return new ToRead(document.sessionId(), document.kind(), document.mediaType(), seal.open(document));
     }
 
     public void keep(UUID documentId, Reading reading) {

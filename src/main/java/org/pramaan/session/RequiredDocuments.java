@@ -1,7 +1,9 @@
 package org.pramaan.session;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.pramaan.document.DocumentKind;
 
@@ -14,7 +16,10 @@ final class RequiredDocuments {
             has(DocumentKind.AADHAAR_CARD_BACK),
             has(DocumentKind.LIVE_PHOTO));
 
-    /** Where a document came from its issuer, an Aadhaar counts once: signed, or as both sides of the card (CF-14). */
+    /**
+     * Where a document came from its issuer or was signed by it, an Aadhaar counts once: signed, or as both sides of the
+     * card (CF-14).
+     */
     private static final List<Predicate<Collection<KycDocument>>> ISSUED =
             List.of(has(DocumentKind.PAN_CARD), RequiredDocuments::hasWholeAadhaar, has(DocumentKind.LIVE_PHOTO));
 
@@ -29,8 +34,16 @@ final class RequiredDocuments {
         return 100 * received(current) / required(current).size();
     }
 
+    /** Which kinds would complete the set. */
+    static Set<DocumentKind> missing(Collection<KycDocument> current) {
+        var missing = EnumSet.allOf(DocumentKind.class);
+        current.forEach(document -> missing.remove(document.kind()));
+        if (hasWholeAadhaar(current)) missing.remove(DocumentKind.AADHAAR_CARD_BACK);
+        return missing;
+    }
+
     private static List<Predicate<Collection<KycDocument>>> required(Collection<KycDocument> current) {
-        return current.stream().anyMatch(KycDocument::isIssued) ? ISSUED : UPLOADED;
+        return current.stream().anyMatch(document -> document.isIssued() || document.isSigned()) ? ISSUED : UPLOADED;
     }
 
     private static int received(Collection<KycDocument> current) {
@@ -44,7 +57,7 @@ final class RequiredDocuments {
 
     private static boolean hasWholeAadhaar(Collection<KycDocument> current) {
         boolean signed = current.stream()
-                .anyMatch(document -> document.kind() == DocumentKind.AADHAAR_CARD_FRONT && document.isIssued());
+                .anyMatch(document -> document.kind() == DocumentKind.AADHAAR_CARD_FRONT && document.isSigned());
         return signed
                 || (has(DocumentKind.AADHAAR_CARD_FRONT).test(current)
                         && has(DocumentKind.AADHAAR_CARD_BACK).test(current));

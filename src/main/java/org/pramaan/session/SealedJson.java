@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Values as encrypted JSON. */
 @Component
-class SealedJson {
+public class SealedJson {
 
     private final ObjectMapper mapper;
 
@@ -16,7 +16,7 @@ class SealedJson {
         this.mapper = mapper;
     }
 
-    byte[] seal(DataCipher cipher, String purpose, Object value) {
+    public byte[] seal(DataCipher cipher, String purpose, Object value) {
         try {
             return cipher.encrypt(mapper.writeValueAsBytes(value), purpose);
         } catch (IOException impossible) {
@@ -24,11 +24,11 @@ class SealedJson {
         }
     }
 
-    <T> T open(DataCipher cipher, String purpose, byte[] sealed, Class<T> type) {
+    public <T> T open(DataCipher cipher, String purpose, byte[] sealed, Class<T> type) {
         try {
             return mapper.readValue(cipher.decrypt(sealed, purpose), type);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new IllegalStateException("What was sealed is no longer readable"); // no cause: it quotes
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.pramaan.session;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pramaan.platform.Ids;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +10,13 @@ import org.springframework.stereotype.Component;
 class SessionFactory {
 
     private final SessionCiphers ciphers;
-    private final SealedJson json;
+    private final ContactDetails contacts;
     private final Clock clock;
     private final Ids ids;
 
-    SessionFactory(SessionCiphers ciphers, SealedJson json, Clock clock, Ids ids) {
+    SessionFactory(SessionCiphers ciphers, ContactDetails contacts, Clock clock, Ids ids) {
         this.ciphers = ciphers;
-        this.json = json;
+        this.contacts = contacts;
         this.clock = clock;
         this.ids = ids;
     }
@@ -26,16 +24,7 @@ class SessionFactory {
     KycSession make(KycUser user, Opening opening) {
         UUID id = ids.next();
         var session = new KycSession(id, user, ciphers.newKey(user, id), clock.instant());
-        session.keepContact(json.seal(ciphers.of(session), "contact", Contact.of(opening)));
+        contacts.keep(session, Contact.of(opening));
         return session;
-    }
-
-    private record Contact(
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable Map<String, Object> metadata) {
-        static Contact of(Opening opening) {
-            return new Contact(opening.email(), opening.phone(), opening.metadata());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.pramaan.compliance.Actor;
 import org.pramaan.document.DocumentKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,19 @@ public class SessionMoves {
     private final LockedSessions locked;
     private final KycDocumentRepository documents;
     private final SessionLog log;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    SessionMoves(LockedSessions locked, KycDocumentRepository documents, SessionLog log, Clock clock) {
+    SessionMoves(
+            LockedSessions locked,
+            KycDocumentRepository documents,
+            SessionLog log,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.locked = locked;
         this.documents = documents;
         this.log = log;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ public class SessionMoves {
         var session = locked.require(sessionId);
         session.approveByRules(clock.instant());
         log.note(session, Actor.step("MarkFaceVerified"), "session.face_verified", Map.of());
+        publisher.publishEvent(new SessionDecided(sessionId));
     }
 
     public void openReview(UUID sessionId) {
@@ -47,12 +56,14 @@ public class SessionMoves {
         var session = locked.require(sessionId);
         session.approve(clock.instant());
         log.note(session, Actor.staff(reviewer), "session.approved", Map.of());
+        publisher.publishEvent(new SessionDecided(sessionId));
     }
 
     public void reject(UUID sessionId, Actor actor, String reasonCode) {
         var session = locked.require(sessionId);
         session.reject(reasonCode, clock.instant());
         log.note(session, actor, "session.rejected", Map.of("reason", reasonCode));
+        publisher.publishEvent(new SessionDecided(sessionId));
     }
 
     /** The session waits again, for these documents. */

@@ -24,6 +24,10 @@ final class SessionRefusals {
         return new Refusal(HttpStatus.BAD_REQUEST, "VALIDATION_ERROR", "Session already decided");
     }
 
+    static Refusal notDecided() {
+        return new Refusal(HttpStatus.CONFLICT, "SESSION_NOT_DECIDED", "Session not decided yet");
+    }
+
     static Refusal documentsMissing() {
         return new Refusal(HttpStatus.BAD_REQUEST, "VALIDATION_ERROR", "Required documents not uploaded");
     }

@@ -29,8 +29,18 @@ public enum SessionState {
         return OPEN.contains(this);
     }
 
+    /** Whether nothing can become of it any more; a review may still ask for documents again. */
+    public boolean isDecided() {
+        return isStop() && this != IN_REVIEW;
+    }
+
     /** Whether a client that polls may stop (EN-13). */
     public boolean isStop() {
         return !isOpen();
+    }
+
+    /** Whether nothing more can happen to it. */
+    public boolean isFinal() {
+        return isStop() && this != IN_REVIEW;
     }
 }

@@ -32,6 +32,12 @@ public class Sessions {
         return view(sessions.findById(sessionId).orElseThrow(SessionRefusals::unknownSession));
     }
 
+    /** The session at a glance, whoever asks: nothing is decrypted. */
+    @Transactional(readOnly = true)
+    public SessionRow glance(UUID sessionId) {
+        return SessionRow.of(sessions.findById(sessionId).orElseThrow(SessionRefusals::unknownSession));
+    }
+
     /** A glance that decrypts nothing. */
     SessionState stateOf(UUID sessionId) {
         return sessions.stateOf(sessionId);

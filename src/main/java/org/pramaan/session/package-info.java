@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sessions",
-        allowedDependencies = {"platform", "problem", "client", "document", "compliance"})
+        allowedDependencies = {"platform", "problem", "client", "document", "compliance", "imaging"})
 package org.pramaan.session;
 
 import org.jspecify.annotations.NullMarked;

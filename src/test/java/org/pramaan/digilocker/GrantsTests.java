@@ -117,7 +117,9 @@ class GrantsTests {
     }
 
     private void comeBack(String user) {
-        var url = bean(Authorizations.class).invite(caller, session, null).url();
+        var url = bean(Authorizations.class)
+                .invite(caller.clientId(), session, null)
+                .url();
         var form = URI.create(url).getRawQuery() + "&decision=allow&user=" + user;
         var request = HttpRequest.newBuilder(URI.create(url.substring(0, url.indexOf('?'))))
                 .POST(BodyPublishers.ofString(form))
