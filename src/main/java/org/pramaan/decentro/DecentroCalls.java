@@ -6,6 +6,7 @@ import io.github.resilience4j.retry.RetryConfig;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.pramaan.registry.ProviderAway;
+import org.pramaan.status.Sightings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class DecentroCalls {
     private static final double VARIED_BY = 0.5;
 
     private final DecentroHttp http;
+    private final Sightings sightings;
     private final Retry retry;
     private final Semaphore slots;
 
-    DecentroCalls(DecentroHttp http, DecentroSettings settings) {
+    DecentroCalls(DecentroHttp http, DecentroSettings settings, Sightings sightings) {
         this.http = http;
+        this.sightings = sightings;
         this.slots = new Semaphore(settings.calls().atOnce());
         this.retry = Retry.of("decentro", config(settings.calls()));
         retry.getEventPublisher()
@@ -48,7 +51,12 @@ class DecentroCalls {
     private Reply bounded(Supplier<Reply> work) {
         if (!slots.tryAcquire()) throw Decentro.away(ProviderAway.Reason.BUSY);
         try {
-            return work.get();
+            var reply = work.get();
+            sightings.answered(DecentroPart.SERVICE);
+            return reply;
+        } catch (ProviderAway away) {
+            if (away.why() != ProviderAway.Reason.NOT_CONFIGURED) sightings.away(DecentroPart.SERVICE);
+            throw away;
         } finally {
             slots.release();
         }

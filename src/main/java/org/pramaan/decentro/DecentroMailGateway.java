@@ -19,6 +19,11 @@ class DecentroMailGateway implements MailGateway {
     }
 
     @Override
+    public boolean isReady() {
+        return account.credentials().areComplete() && !account.paths().email().isBlank();
+    }
+
+    @Override
     public Dispatch send(Mail mail) {
         var body = Map.of("email", mail.address(), "subject", mail.subject(), "body", mail.body());
         return Dispatched.of(calls.askOnce(new Call(Product.KYC, account.paths().email(), body)));

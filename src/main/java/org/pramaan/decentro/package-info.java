@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Decentro",
-        allowedDependencies = {"platform", "problem", "compliance", "registry", "notification"})
+        allowedDependencies = {"platform", "problem", "compliance", "registry", "notification", "status"})
 package org.pramaan.decentro;
 
 import org.jspecify.annotations.NullMarked;

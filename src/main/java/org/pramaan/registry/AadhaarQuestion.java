@@ -13,6 +13,12 @@ public record AadhaarQuestion(String xml, String shareCode) implements Question 
         return RegistryKind.AADHAAR;
     }
 
+    /** Without the share code. */
+    @Override
+    public Question kept() {
+        return new AadhaarQuestion(xml, "");
+    }
+
     @Override
     public String toString() {
         return "AadhaarQuestion[hidden]";

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.pramaan.problem.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +32,20 @@ class CheckLog {
         return known;
     }
 
+    /** The latest answer of the registry about the person, whatever it was asked, if it is fresh and final. */
+    Optional<Verification> latest(Subject subject, RegistryKind kind) {
+        var fresh = clock.instant().minus(settings.cachedFor());
+        return table.of(subject).stream()
+                .filter(check -> check.kind() == kind && check.askedAt().isAfter(fresh))
+                .map(RegistryCheck::answer)
+                .filter(answer -> answer.status() != VerificationStatus.PENDING)
+                .findFirst();
+    }
+
+    void remembered(Subject subject, RegistryKind kind, Verification answer) {
+        audit.answered(subject, kind, answer, true);
+    }
+
     void keep(Subject subject, Question question, Verification answer) {
         table.insert(subject, question, answer, clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.answered(subject, question.kind(), answer, false);
@@ -52,13 +65,5 @@ class CheckLog {
         var settled = table.settle(operationId, status);
         settled.ifPresent(check -> audit.settled(check, operationId, status));
         return settled.isPresent();
-    }
-
-    void forget(UUID clientId, String externalUserId) {
-        table.delete(clientId, externalUserId);
-    }
-
-    void sweep() {
-        table.deleteBefore(clock.instant().minus(settings.keptFor()));
     }
 }

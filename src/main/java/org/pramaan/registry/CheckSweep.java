@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckSweep {
 
-    private final CheckLog log;
+    private final CheckErasure erasure;
 
-    CheckSweep(CheckLog log) {
-        this.log = log;
+    CheckSweep(CheckErasure erasure) {
+        this.erasure = erasure;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        log.sweep();
+        erasure.forgetOld();
     }
 }

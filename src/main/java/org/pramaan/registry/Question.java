@@ -7,6 +7,11 @@ public sealed interface Question permits AadhaarQuestion, PanQuestion, BankQuest
 
     RegistryKind kind();
 
+    /** What of it is stored, encrypted. */
+    default Question kept() {
+        return this;
+    }
+
     /** The name the person gave, to be compared with the registered one. */
     default @Nullable String name() {
         return null;

@@ -1,7 +1,9 @@
 package org.pramaan.registry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.compliance.Consents;
 import org.pramaan.problem.Refusal;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,13 @@ public class Registries {
     private final Consents consents;
     private final RegistryPorts ports;
     private final CheckLog log;
+    private final CheckErasure erasure;
 
-    Registries(Consents consents, RegistryPorts ports, CheckLog log) {
+    Registries(Consents consents, RegistryPorts ports, CheckLog log, CheckErasure erasure) {
         this.consents = consents;
         this.ports = ports;
         this.log = log;
+        this.erasure = erasure;
     }
 
     /**
@@ -35,6 +39,19 @@ public class Registries {
         return log.recall(subject, question).orElseGet(() -> ask(subject, question));
     }
 
+    /**
+     * What the registry told of the person within the last day, compared with this name; nobody is asked.
+     *
+     * @throws org.pramaan.compliance.ConsentMissing if the person has not agreed
+     */
+    Optional<Verification> recall(Subject subject, RegistryKind kind, @Nullable String name) {
+        var known = log.latest(subject, kind);
+        if (known.isEmpty()) return known;
+        consents.require(subject.clientId(), subject.externalUserId(), kind.purpose());
+        log.remembered(subject, kind, known.get());
+        return known.map(answer -> answer.comparedWith(name));
+    }
+
     /** What is known of the person, latest first; at most 100 answers. */
     public List<RegistryCheck> of(Subject subject) {
         return log.of(subject);
@@ -47,7 +64,12 @@ public class Registries {
 
     /** Forgets everything that registries told about the person. */
     public void forget(UUID clientId, String externalUserId) {
-        log.forget(clientId, externalUserId);
+        erasure.forget(clientId, externalUserId);
+    }
+
+    /** Forgets what registries told for the session. */
+    public void forgetSession(UUID clientId, UUID sessionId) {
+        erasure.forgetSession(clientId, sessionId);
     }
 
     private Verification ask(Subject subject, Question question) {

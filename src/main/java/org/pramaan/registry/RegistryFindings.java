@@ -1,7 +1,6 @@
 package org.pramaan.registry;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +18,27 @@ public record RegistryFindings(
         @Nullable Double nameMatchScore,
         Map<RegistryKind, String> unavailable) {
 
-    static RegistryFindings of(Map<RegistryKind, Verification> answers, Map<RegistryKind, String> unavailable) {
-        return new RegistryFindings(
-                verified(answers.get(RegistryKind.PAN)),
-                verified(answers.get(RegistryKind.BANK)),
-                verified(answers.get(RegistryKind.CKYC)),
-                verified(answers.get(RegistryKind.AADHAAR)),
-                answers.values().stream()
-                        .map(Verification::nameMatchScore)
-                        .filter(Objects::nonNull)
-                        .min(Double::compare)
-                        .orElse(null),
-                Map.copyOf(unavailable));
+    /** When nobody is asked. */
+    public static RegistryFindings none() {
+        return new RegistryFindings(null, null, null, null, null, Map.of());
     }
 
-    /** A bank that will tell later has not told. */
-    private static @Nullable Boolean verified(@Nullable Verification answer) {
-        if (answer == null || answer.status() == VerificationStatus.PENDING) return null;
-        return answer.status() == VerificationStatus.VERIFIED;
+    /** How many registries stayed away, were busy, or will tell later. */
+    public int withoutAnswer() {
+        return unavailable.size() - withoutConsent() - withoutQuestion();
+    }
+
+    /** How many checks the person has not agreed to, or no longer does. */
+    public int withoutConsent() {
+        return count(Finding.CONSENT_MISSING);
+    }
+
+    /** How many registries could not be asked, as the case holds nothing to ask them with. */
+    public int withoutQuestion() {
+        return count(Finding.NOTHING_TO_ASK);
+    }
+
+    private int count(String reason) {
+        return (int) unavailable.values().stream().filter(reason::equals).count();
     }
 }

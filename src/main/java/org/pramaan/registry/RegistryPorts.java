@@ -6,12 +6,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistryPorts {
 
+    private final OfflineVerification offline;
     private final AadhaarRegistry aadhaar;
     private final PanRegistry pan;
     private final BankRegistry bank;
     private final CkycRegistry ckyc;
 
-    RegistryPorts(AadhaarRegistry aadhaar, PanRegistry pan, BankRegistry bank, CkycRegistry ckyc) {
+    RegistryPorts(
+            OfflineVerification offline,
+            AadhaarRegistry aadhaar,
+            PanRegistry pan,
+            BankRegistry bank,
+            CkycRegistry ckyc) {
+        this.offline = offline;
         this.aadhaar = aadhaar;
         this.pan = pan;
         this.bank = bank;
@@ -19,7 +26,9 @@ class RegistryPorts {
     }
 
     Verification ask(Question question) {
-        if (question instanceof AadhaarQuestion document) return aadhaar.verify(document);
+        if (question instanceof AadhaarQuestion document) {
+            return offline.verify(document).orElseGet(() -> aadhaar.verify(document));
+        }
         if (question instanceof PanQuestion number) return pan.verify(number);
         if (question instanceof BankQuestion account) return bank.verify(account);
         return ckyc.search((CkycQuestion) question);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Registries",
-        allowedDependencies = {"platform", "problem", "compliance", "decision"})
+        allowedDependencies = {"platform", "problem", "compliance", "decision", "aadhaar", "session"})
 package org.pramaan.registry;
 
 import org.jspecify.annotations.NullMarked;

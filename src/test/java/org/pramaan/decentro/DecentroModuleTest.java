@@ -40,7 +40,7 @@ abstract class DecentroModuleTest {
     void register() {
         client = UUID.randomUUID();
         actor = Actor.clientKey(client);
-        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now())")
+        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now(), null, false)")
                 .params(client, client.toString())
                 .update();
     }

@@ -2,6 +2,7 @@ package org.pramaan.decentro;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.pramaan.decentro.DecentroSettings.Webhook;
 import org.pramaan.decentro.simulator.DecentroSimulator;
 import org.pramaan.decentro.simulator.TestSimulator;
 import org.pramaan.platform.TestOutbound;
+import org.pramaan.status.Sightings;
 
 /** This module's client, wired by hand to some server on this machine. */
 record TestDecentro(DecentroAccount account, DecentroSettings settings) {
@@ -53,7 +55,7 @@ record TestDecentro(DecentroAccount account, DecentroSettings settings) {
     }
 
     DecentroCalls calls() {
-        return new DecentroCalls(http(), settings);
+        return new DecentroCalls(http(), settings, new Sightings(Clock.systemUTC()));
     }
 
     DecentroPanRegistry pan() {

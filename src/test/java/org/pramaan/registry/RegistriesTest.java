@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.compliance.AuditTrail;
@@ -161,11 +162,44 @@ class RegistriesTest extends RegistryModuleTest {
     }
 
     @Test
+    @DisplayName("DC-14 answers asked for in a session are forgotten with it, and no others")
+    void forgetsWithTheSession() {
+        var session = openSession();
+        registries.verify(person, PAN);
+        registries.verify(new Subject(person.clientId(), "user-1", session, person.actor()), BANK);
+        registries.forgetSession(UUID.randomUUID(), session);
+        assertThat(registries.of(person)).hasSize(2);
+        registries.forgetSession(person.clientId(), session);
+        assertThat(registries.of(person)).extracting(RegistryCheck::kind).containsExactly(RegistryKind.PAN);
+    }
+
+    @Test
+    @DisplayName("BS-09 what a registry tells after the session was erased is audited, and nothing of it is kept")
+    void keepsNothingOfTheErased() {
+        var late = new Subject(person.clientId(), "user-1", UUID.randomUUID(), person.actor());
+        assertThat(registries.verify(late, BANK).status()).isEqualTo(VerificationStatus.VERIFIED);
+        assertThat(registries.of(person)).isEmpty();
+        assertThat(trailOf("registry.answered")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("DC-03 what is not shaped like a PAN is never asked about, nor repeated in the complaint")
     void checksShape() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PanQuestion("abcde1234f", null))
                 .withMessage("Not a PAN");
+    }
+
+    private UUID openSession() {
+        var id = UUID.randomUUID();
+        database.sql("insert into kyc_user values (?, ?, 'user-1', now())")
+                .params(id, person.clientId())
+                .update();
+        database.sql("""
+                        insert into kyc_session (id, client_id, user_id, external_user_id, state, round, data_key,
+                                                 opened_at, updated_at)
+                        values (?, ?, ?, 'user-1', 'REJECTED', 1, '', now(), now())""").params(id, person.clientId(), id).update();
+        return id;
     }
 
     private List<String> column(String expression) {

@@ -2,12 +2,15 @@ package org.pramaan.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.compliance.ConsentPurpose;
+import org.pramaan.platform.SteppingClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("The registry step of a case")
@@ -15,6 +18,12 @@ class RegistryChecksTest extends RegistryModuleTest {
 
     @Autowired
     RegistryChecks checks;
+
+    @Autowired
+    Registries registries;
+
+    @Autowired
+    SteppingClock clock;
 
     @Test
     @DisplayName("DC-03 DC-04 DC-05 a case asks what its client wants and takes home scores and reasons, no name")
@@ -33,6 +42,34 @@ class RegistryChecksTest extends RegistryModuleTest {
     }
 
     @Test
+    @DisplayName("DC-02 without a document of its own a case takes the answer of the last day, compared with its name")
+    void relies() {
+        agree(EnumSet.of(ConsentPurpose.AADHAAR_OFFLINE_VERIFICATION));
+        registries.verify(person, new AadhaarQuestion("<x/>", "1234"));
+        var facts = new CaseFacts("Jane Roe", null, null, null, null);
+        var found = checks.ask(person, facts, Set.of(RegistryKind.AADHAAR));
+        assertThat(found.aadhaarVerified()).isTrue();
+        assertThat(found.nameMatchScore()).isLessThan(0.85);
+        assertThat(found.unavailable()).isEmpty();
+        assertThat(played.asked).hasSize(1);
+
+        clock.forward(Duration.ofHours(24));
+        assertThat(checks.ask(person, facts, Set.of(RegistryKind.AADHAAR)).withoutQuestion())
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("DC-09 a bank that will tell later has not answered")
+    void pending() {
+        played.status = VerificationStatus.PENDING;
+        var facts = new CaseFacts(null, null, "1234567890", "BANK0001234", null);
+        var found = checks.ask(person, facts, Set.of(RegistryKind.BANK));
+        assertThat(found.bankVerified()).isNull();
+        assertThat(found.unavailable()).isEqualTo(Map.of(RegistryKind.BANK, "PENDING"));
+        assertThat(found.withoutAnswer()).isOne();
+    }
+
+    @Test
     @DisplayName("DC-12 a registry that is down leaves a case its reason instead of failing it")
     void degrades() {
         played.away = ProviderAway.Reason.FAULTY;
@@ -46,5 +83,7 @@ class RegistryChecksTest extends RegistryModuleTest {
                         RegistryKind.PAN, "FAULTY",
                         RegistryKind.CKYC, "CONSENT_MISSING",
                         RegistryKind.BANK, "NOTHING_TO_ASK"));
+        assertThat(List.of(found.withoutAnswer(), found.withoutConsent(), found.withoutQuestion()))
+                .containsExactly(1, 1, 1);
     }
 }

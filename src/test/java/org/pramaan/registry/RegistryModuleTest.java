@@ -43,7 +43,7 @@ abstract class RegistryModuleTest {
     @BeforeEach
     void somebodyAgrees() {
         var client = UUID.randomUUID();
-        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now())")
+        database.sql("insert into client values (?, ?, 'Acme', 100, false, true, 'PREFIXED', '', now(), null, false)")
                 .params(client, client.toString())
                 .update();
         person = new Subject(client, "user-1", null, Actor.clientKey(client));

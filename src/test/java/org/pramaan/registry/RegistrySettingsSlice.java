@@ -1,7 +1,16 @@
 package org.pramaan.registry;
 
+import org.pramaan.aadhaar.OfflineKycReader;
+import org.pramaan.aadhaar.TestSigned;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 
-/** Lets other modules' tests have this module's settings. */
+/** Lets other modules' tests have what this module needs from outside. */
 @EnableConfigurationProperties(RegistrySettings.class)
-public class RegistrySettingsSlice {}
+public class RegistrySettingsSlice {
+
+    @Bean
+    OfflineKycReader offlineKycReader() {
+        return TestSigned.offline();
+    }
+}

@@ -3,6 +3,7 @@ package org.pramaan.api.decentro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +74,22 @@ class DecentroDoorTests {
         assertThat(JsonPath.<String>read(status.body(), "$.data[0].kyc_type")).isEqualTo("pan");
         assertThat(JsonPath.<String>read(status.body(), "$.data[0].data.operation_id"))
                 .isEqualTo(JsonPath.read(first.body(), "$.data.operation_id"));
+    }
+
+    @Test
+    @DisplayName("DC-17 a client chooses which registries its cases ask, each client for itself")
+    void registries() {
+        var headers = new String[] {"X-API-Key", key, "Content-Type", "application/json"};
+        var chosen = visitor.send(
+                "PUT", "/api/kyc/registries", BodyPublishers.ofString("{\"registries\":[\"PAN\",\"CKYC\"]}"), headers);
+        assertThat(chosen.body()).isEqualTo("{\"registries\":[\"PAN\",\"CKYC\"]}");
+        assertThat(visitor.get("/api/kyc/registries", "X-API-Key", key).body()).isEqualTo(chosen.body());
+        arrive();
+        assertThat(visitor.get("/api/kyc/registries", "X-API-Key", key).body()).isEqualTo("{\"registries\":[]}");
+        headers[1] = key;
+        var wrong = visitor.send(
+                "PUT", "/api/kyc/registries", BodyPublishers.ofString("{\"registries\":[\"VOTER\"]}"), headers);
+        assertThat(wrong.statusCode()).isEqualTo(400);
     }
 
     @Test
