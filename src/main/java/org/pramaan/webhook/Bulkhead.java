@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Lets only so many attempts of this node be under way at once, for each endpoint and over all. */
+/**
+ * Lets only so many attempts of this node be under way at once, for each endpoint and over all. The last place is kept
+ * for endpoints that do not fail, so that however many dead receivers there are, they delay nobody else.
+ */
 @Component
 class Bulkhead {
 
@@ -18,14 +21,19 @@ class Bulkhead {
     }
 
     /** Room for one attempt, to be closed after it; empty when there is none. */
-    synchronized Optional<Room> enter(UUID endpoint) {
+    synchronized Optional<Room> enter(WebhookEndpoint endpoint) {
+        var id = endpoint.id();
         var all = underWay.values().stream().mapToInt(Integer::intValue).sum();
-        var here = underWay.getOrDefault(endpoint, 0);
-        if (all >= settings.attemptsAtOnce() || here >= settings.attemptsPerEndpoint()) {
+        var here = underWay.getOrDefault(id, 0);
+        if (all >= most(endpoint) || here >= settings.attemptsPerEndpoint()) {
             return Optional.empty();
         }
-        underWay.put(endpoint, here + 1);
-        return Optional.of(() -> leave(endpoint));
+        underWay.put(id, here + 1);
+        return Optional.of(() -> leave(id));
+    }
+
+    private int most(WebhookEndpoint endpoint) {
+        return endpoint.isFailing() ? Math.max(1, settings.attemptsAtOnce() - 1) : settings.attemptsAtOnce();
     }
 
     private synchronized void leave(UUID endpoint) {

@@ -2,6 +2,7 @@ package org.pramaan.webhook;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import org.pramaan.platform.Ids;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,13 @@ class Courier {
         var id = ids.next();
         var start = clock.instant();
         var event = parcel.event();
+        var url = parcel.endpoint().url();
         var headers = new DeliveryHeaders(event.id(), event.event(), id, start)
                 .sign(parcel.body(), parcel.endpoint().secrets().inForce(start));
-        var reply = receiver.post(parcel.endpoint().url(), headers, parcel.body(), timeout);
-        attempts.add(event.id(), new WebhookAttempt(id, start, reply.status(), reply.failure(), reply.took()));
+        var reply = receiver.post(url, headers, parcel.body(), timeout);
+        var attempt = new WebhookAttempt(id, start, reply.status(), reply.failure(), reply.took());
+        var exchange = new Exchange(url.toString(), new LinkedHashMap<>(headers), reply.body());
+        attempts.add(parcel.delivery().id(), attempt, exchange.seal(parcel.cipher()));
         return reply;
     }
 }

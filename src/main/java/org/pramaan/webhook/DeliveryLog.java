@@ -1,40 +1,31 @@
 package org.pramaan.webhook;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was sent to a client and how it was received (EN-66); without the events' contents. */
+/** What was sent to a client and how it was received (EN-66, BS-03); without the events' contents. */
 @Component
 @Transactional(readOnly = true)
 public class DeliveryLog {
 
-    private final EventRepository events;
-    private final AttemptRepository attempts;
+    private final LogTable table;
 
-    DeliveryLog(EventRepository events, AttemptRepository attempts) {
-        this.events = events;
-        this.attempts = attempts;
+    DeliveryLog(LogTable table) {
+        this.table = table;
     }
 
-    /** The client's latest events, newest first. */
-    public List<LoggedDelivery> newest(UUID clientId, int limit) {
-        return events.newest(clientId, limit).stream().map(this::logged).toList();
+    /**
+     * A page of the client's deliveries, newest first.
+     *
+     * @param number counts from 0
+     */
+    public Page page(UUID clientId, DeliveryFilter filter, int number, int size) {
+        var found = table.find(clientId, filter, Math.multiplyExact(number, size), size + 1);
+        return new Page(found.subList(0, Math.min(size, found.size())), found.size() > size);
     }
 
-    private LoggedDelivery logged(WebhookEvent event) {
-        return new LoggedDelivery(
-                event.id(), event.event(), event.sessionId(), event.raisedAt(), event.state(), attempts.of(event.id()));
-    }
-
-    /** One event and its attempts, first to last. */
-    public record LoggedDelivery(
-            String id,
-            String event,
-            UUID sessionId,
-            Instant raisedAt,
-            DeliveryState state,
-            List<WebhookAttempt> attempts) {}
+    /** @param more whether another page follows */
+    public record Page(List<LoggedDelivery> deliveries, boolean more) {}
 }

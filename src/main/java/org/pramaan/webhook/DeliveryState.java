@@ -1,11 +1,11 @@
 package org.pramaan.webhook;
 
-/** How far an event has come. */
+/** How far a delivery, or an event with all its deliveries, has come. */
 public enum DeliveryState {
     /** Attempts are still to be made. */
     PENDING,
     DELIVERED,
     GIVEN_UP,
-    /** When it was raised no endpoint listened. */
+    /** Of an event: when it was raised no endpoint listened. */
     NOT_SENT
 }

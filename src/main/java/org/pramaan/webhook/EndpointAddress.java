@@ -2,6 +2,7 @@ package org.pramaan.webhook;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.function.UnaryOperator;
 import org.pramaan.platform.AddressGuard;
 import org.pramaan.platform.RefusedAddress;
 import org.pramaan.problem.Refusal;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which addresses a client may choose (CF-29); they are checked again at every attempt. */
 @Component
-class EndpointAddress {
+public class EndpointAddress {
 
     private static final int LONGEST = 2048;
 
@@ -21,11 +22,24 @@ class EndpointAddress {
 
     /** @throws Refusal saying what is wrong with it */
     URI check(String text) {
+        return check(text, uri -> guard.check(uri).uri());
+    }
+
+    /**
+     * An address for one session alone, whose host may still be unknown.
+     *
+     * @throws Refusal likewise
+     */
+    public URI checkForLater(String text) {
+        return check(text, guard::checkForLater);
+    }
+
+    private static URI check(String text, UnaryOperator<URI> rules) {
         if (text.length() > LONGEST) {
             throw refused("It has more than 2048 characters");
         }
         try {
-            return guard.check(new URI(text)).uri();
+            return rules.apply(new URI(text));
         } catch (URISyntaxException malformed) {
             throw refused("It is malformed");
         } catch (RefusedAddress refused) {

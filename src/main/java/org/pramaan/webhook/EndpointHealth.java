@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EndpointHealth {
 
-    private static final String SAME = " where client_id = :client and configured_at = :configured ";
+    private static final String SAME = " where id = :id and configured_at = :configured ";
 
     private final JdbcClient jdbc;
     private final WebhookSettings settings;
@@ -28,18 +28,20 @@ class EndpointHealth {
                 .update();
     }
 
-    /** Switches the endpoint off if it failed all the time that is allowed. */
-    void failed(WebhookEndpoint endpoint, Instant now) {
+    /** Switches the endpoint off if it failed all the time that is allowed; true if that happened now. */
+    boolean failed(WebhookEndpoint endpoint, Instant now) {
         update(endpoint, "set failing_since = :now" + SAME + "and failing_since is null")
                 .param("now", Timestamp.from(now))
                 .update();
-        disable(endpoint, Reason.FAILING, now, "and failing_since <= :before")
-                .param("before", Timestamp.from(now.minus(settings.disableAfter())))
-                .update();
+        return disable(endpoint, Reason.FAILING, now, "and failing_since <= :before")
+                        .param("before", Timestamp.from(now.minus(settings.disableAfter())))
+                        .update()
+                == 1;
     }
 
-    void gone(WebhookEndpoint endpoint, Instant now) {
-        disable(endpoint, Reason.GONE, now, "").update();
+    /** Switches the endpoint off; true if it was on. */
+    boolean gone(WebhookEndpoint endpoint, Instant now) {
+        return disable(endpoint, Reason.GONE, now, "").update() == 1;
     }
 
     private JdbcClient.StatementSpec disable(WebhookEndpoint endpoint, Reason reason, Instant now, String condition) {
@@ -51,7 +53,7 @@ class EndpointHealth {
 
     private JdbcClient.StatementSpec update(WebhookEndpoint endpoint, String change) {
         return jdbc.sql("update webhook_endpoint " + change)
-                .param("client", endpoint.clientId())
+                .param("id", endpoint.id())
                 .param("configured", Timestamp.from(endpoint.configuredAt()));
     }
 }

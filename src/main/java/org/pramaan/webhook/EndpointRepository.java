@@ -1,14 +1,14 @@
 package org.pramaan.webhook;
 
-import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.client.Clients;
-import org.pramaan.platform.DataCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EndpointRepository {
 
-    private static final String PURPOSE = "webhook-secret";
+    private static final String OF_CLIENT = "select * from webhook_endpoint where client_id = :client ";
+    private static final String OLDEST_FIRST = "order by created_at, id";
 
     private final JdbcClient jdbc;
     private final Clients clients;
@@ -26,74 +27,96 @@ class EndpointRepository {
         this.clients = clients;
     }
 
-    Optional<WebhookEndpoint> find(UUID clientId) {
-        return jdbc.sql("select * from webhook_endpoint where client_id = ?")
+    /** Lets one transaction at a time change the client's endpoints, attempts that end meanwhile included. */
+    void lock(UUID clientId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('webhook-endpoints ' || ?::text, 0))")
                 .param(clientId)
-                .query((row, number) -> read(row, clients.cipherOf(clientId)))
+                .query(row -> {});
+        jdbc.sql("select 1 from webhook_endpoint where client_id = ? for no key update")
+                .param(clientId)
+                .query(row -> {});
+    }
+
+    Optional<WebhookEndpoint> find(UUID clientId, UUID id) {
+        return jdbc.sql(OF_CLIENT + "and id = :id")
+                .param("client", clientId)
+                .param("id", id)
+                .query(new EndpointRow(clients.cipherOf(clientId)))
                 .optional();
     }
 
-    boolean listens(UUID clientId) {
-        return jdbc.sql("select count(*) from webhook_endpoint where client_id = ? and disabled_at is null")
-                        .param(clientId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Oldest first. */
+    List<WebhookEndpoint> all(UUID clientId) {
+        return jdbc.sql(OF_CLIENT + OLDEST_FIRST)
+                .param("client", clientId)
+                .query(new EndpointRow(clients.cipherOf(clientId)))
+                .list();
     }
 
-    /** Makes this the client's one endpoint and forgets earlier failures. */
-    void save(WebhookEndpoint endpoint) {
-        var cipher = clients.cipherOf(endpoint.clientId());
-        var previous = endpoint.secrets().previous();
+    /** Those that are to hear of the event now; none is deleted before the transaction ends. */
+    List<UUID> listening(UUID clientId, String event) {
+        return jdbc.sql("""
+                        select id from webhook_endpoint
+                        where client_id = ? and disabled_at is null and (events = '{}' or ? = any (events))
+                        """ + OLDEST_FIRST + " for key share")
+                .params(clientId, event)
+                .query(UUID.class)
+                .list();
+    }
+
+    void add(WebhookEndpoint endpoint) {
         jdbc.sql("""
-                insert into webhook_endpoint (client_id, url, secret, previous_secret, previous_secret_until, configured_at)
-                values (:client, :url, :secret, :previous, :until, :at)
-                on conflict (client_id) do update set
-                    url = excluded.url,
-                    secret = excluded.secret,
-                    previous_secret = excluded.previous_secret,
-                    previous_secret_until = excluded.previous_secret_until,
-                    configured_at = excluded.configured_at,
-                    failing_since = null, disabled_at = null, disabled_reason = null
-                """)
-                .param("client", endpoint.clientId())
-                .param("url", endpoint.url().toString())
-                .param("secret", cipher.encryptText(endpoint.secrets().current().value(), PURPOSE))
-                .param(
-                        "previous",
-                        previous == null
-                                ? null
-                                : cipher.encryptText(previous.secret().value(), PURPOSE))
-                .param("until", previous == null ? null : Timestamp.from(previous.until()))
-                .param("at", Timestamp.from(endpoint.configuredAt()))
+                insert into webhook_endpoint (id, client_id, url, events, description, secret, previous_secret,
+                    previous_secret_until, created_at, configured_at, failing_since, disabled_at, disabled_reason)
+                values (:id, :client, :url, :events, :description, :secret, :previous,
+                    :until, :at, :at, :failing, :disabled, :reason)
+                """).params(columns(endpoint)).update();
+    }
+
+    void update(WebhookEndpoint endpoint) {
+        jdbc.sql("""
+                update webhook_endpoint set url = :url, events = :events, description = :description,
+                    secret = :secret, previous_secret = :previous, previous_secret_until = :until,
+                    configured_at = :at, failing_since = :failing, disabled_at = :disabled, disabled_reason = :reason
+                where client_id = :client and id = :id
+                """).params(columns(endpoint)).update();
+    }
+
+    void delete(UUID clientId, UUID id) {
+        jdbc.sql("delete from webhook_endpoint where client_id = ? and id = ?")
+                .params(clientId, id)
                 .update();
     }
 
-    private static WebhookEndpoint read(ResultSet row, DataCipher cipher) throws SQLException {
-        return new WebhookEndpoint(
-                row.getObject("client_id", UUID.class),
-                URI.create(row.getString("url")),
-                new Secrets(secret(row.getBytes("secret"), cipher), retiring(row, cipher)),
-                row.getTimestamp("configured_at").toInstant(),
-                disabled(row));
+    private Map<String, @Nullable Object> columns(WebhookEndpoint endpoint) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", endpoint.id());
+        columns.put("client", endpoint.clientId());
+        columns.put("url", endpoint.url().toString());
+        columns.put("events", endpoint.subscription().events().toArray(String[]::new));
+        columns.put("description", endpoint.subscription().description());
+        columns.put("at", Timestamp.from(endpoint.configuredAt()));
+        columns.put("failing", timestamp(endpoint.failingSince()));
+        var disabled = endpoint.disabled();
+        columns.put("disabled", disabled == null ? null : timestamp(disabled.at()));
+        columns.put("reason", disabled == null ? null : disabled.reason().name());
+        columns.putAll(secrets(endpoint));
+        return columns;
     }
 
-    private static Secrets.@Nullable Retiring retiring(ResultSet row, DataCipher cipher) throws SQLException {
-        var until = row.getTimestamp("previous_secret_until");
-        return until == null
-                ? null
-                : new Secrets.Retiring(secret(row.getBytes("previous_secret"), cipher), until.toInstant());
+    private Map<String, @Nullable Object> secrets(WebhookEndpoint endpoint) {
+        var cipher = clients.cipherOf(endpoint.clientId());
+        var previous = endpoint.secrets().previous();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("secret", cipher.encryptText(endpoint.secrets().current().value(), EndpointRow.PURPOSE));
+        columns.put(
+                "previous",
+                previous == null ? null : cipher.encryptText(previous.secret().value(), EndpointRow.PURPOSE));
+        columns.put("until", previous == null ? null : timestamp(previous.until()));
+        return columns;
     }
 
-    private static WebhookEndpoint.@Nullable Disabled disabled(ResultSet row) throws SQLException {
-        var at = row.getTimestamp("disabled_at");
-        return at == null
-                ? null
-                : new WebhookEndpoint.Disabled(
-                        at.toInstant(), WebhookEndpoint.Reason.valueOf(row.getString("disabled_reason")));
-    }
-
-    private static WebhookSecret secret(byte[] encrypted, DataCipher cipher) {
-        return new WebhookSecret(cipher.decryptText(encrypted, PURPOSE));
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 }

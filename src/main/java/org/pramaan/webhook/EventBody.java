@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The body of EN-62: id, event, timestamp with milliseconds, data. */
 final class EventBody {
@@ -13,12 +14,12 @@ final class EventBody {
 
     private EventBody() {}
 
-    static byte[] write(String id, Raised raised, Instant at) {
+    static byte[] write(String id, String event, Instant at, Map<String, ?> data) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id);
-        body.put("event", raised.event());
+        body.put("event", event);
         body.put("timestamp", TIMESTAMP.format(at));
-        body.put("data", raised.data());
+        body.put("data", data);
         return WebhookJson.write(body);
     }
 }

@@ -21,15 +21,12 @@ class EventRepository {
     /** False if the session's occurrence was stored before. */
     boolean store(WebhookEvent event) {
         return jdbc.sql("""
-                        insert into webhook_event (id, client_id, session_id, event, occurrence, body, raised_at, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into webhook_event (id, client_id, session_id, event, occurrence, body, raised_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (session_id, event, occurrence) do nothing
                         """)
                         .params(event.id(), event.clientId(), event.sessionId(), event.event(), event.occurrence())
-                        .params(
-                                event.body(),
-                                Timestamp.from(event.raisedAt()),
-                                event.state().name())
+                        .params(event.body(), Timestamp.from(event.raisedAt()))
                         .update()
                 == 1;
     }
@@ -49,12 +46,6 @@ class EventRepository {
                 .orElseThrow(() -> new IllegalStateException("No webhook event " + id));
     }
 
-    void settle(String id, DeliveryState state) {
-        jdbc.sql("update webhook_event set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
-    }
-
     List<WebhookEvent> newest(UUID clientId, int limit) {
         return jdbc.sql("select * from webhook_event where client_id = ? order by raised_at desc, id limit ?")
                 .params(clientId, limit)
@@ -70,7 +61,6 @@ class EventRepository {
                 row.getString("event"),
                 row.getString("occurrence"),
                 row.getBytes("body"),
-                row.getTimestamp("raised_at").toInstant(),
-                DeliveryState.valueOf(row.getString("state")));
+                row.getTimestamp("raised_at").toInstant());
     }
 }

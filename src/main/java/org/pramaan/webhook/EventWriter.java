@@ -1,6 +1,7 @@
 package org.pramaan.webhook;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.pramaan.client.Clients;
 import org.pramaan.client.EventIdStyle;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EventWriter {
 
+    private static final Map<String, String> TEST = Map.of("message", "A test from Pramaan: this webhook works.");
+
     private final Clients clients;
     private final Ids ids;
     private final Clock clock;
@@ -22,16 +25,39 @@ class EventWriter {
         this.clock = clock;
     }
 
-    WebhookEvent write(Raised raised, DataCipher cipher, DeliveryState state) {
-        var id = styled(ids.next(), clients.require(raised.clientId()).eventIdStyle());
+    WebhookEvent write(Raised raised, DataCipher cipher) {
+        var id = nextId(raised.clientId());
         var now = clock.instant();
-        var body = cipher.encrypt(EventBody.write(id, raised, now), WebhookEvent.PURPOSE);
+        var body = cipher.encrypt(EventBody.write(id, raised.event(), now, raised.data()), WebhookEvent.PURPOSE);
         return new WebhookEvent(
-                id, raised.clientId(), raised.sessionId(), raised.event(), raised.occurrence(), body, now, state);
+                id, raised.clientId(), raised.sessionId(), raised.event(), raised.occurrence(), body, now);
+    }
+
+    /** The data alone, without what stands around them (TF-11). */
+    WebhookEvent writeBare(Raised raised, DataCipher cipher) {
+        var body = cipher.encrypt(WebhookJson.write(raised.data()), WebhookEvent.PURPOSE);
+        return new WebhookEvent(
+                nextId(raised.clientId()),
+                raised.clientId(),
+                raised.sessionId(),
+                raised.event(),
+                raised.occurrence(),
+                body,
+                clock.instant());
+    }
+
+    /** A test of an endpoint, which belongs to no session (EN-60). */
+    WebhookEvent writeTest(UUID clientId) {
+        var id = nextId(clientId);
+        var now = clock.instant();
+        var text = EventBody.write(id, PublishedEvents.TEST, now, TEST);
+        var body = clients.cipherOf(clientId).encrypt(text, WebhookEvent.PURPOSE);
+        return new WebhookEvent(id, clientId, null, PublishedEvents.TEST, id, body, now);
     }
 
     /** CF-8. */
-    private static String styled(UUID id, EventIdStyle style) {
-        return style == EventIdStyle.UUID ? id.toString() : "evt_" + id;
+    private String nextId(UUID clientId) {
+        var id = ids.next();
+        return clients.require(clientId).eventIdStyle() == EventIdStyle.UUID ? id.toString() : "evt_" + id;
     }
 }

@@ -1,6 +1,7 @@
 package org.pramaan.webhook;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class GuardedReceiver implements Receiver {
 
     private static final String REFUSED = "ADDRESS_REFUSED";
+    private static final int MOST_BODY = 2048;
 
     private final AddressGuard guard;
     private final GuardedHttp http;
@@ -30,7 +32,7 @@ class GuardedReceiver implements Receiver {
     @Override
     public Reply post(URI url, Map<String, String> headers, byte[] body, Duration timeout) {
         try {
-            return reply(http.post(guard.check(url), headers, body, timeout));
+            return reply(http.post(guard.check(url), headers, body, timeout, MOST_BODY));
         } catch (RefusedAddress refused) {
             return Reply.failed(REFUSED, Duration.ZERO);
         }
@@ -39,9 +41,13 @@ class GuardedReceiver implements Receiver {
     private Reply reply(Answer answer) {
         var took = Duration.ofMillis(answer.millis());
         if (answer instanceof Answer.Response response) {
-            return Reply.answered(response.status(), took, retryAfter(response));
+            return Reply.answered(response.status(), text(response.body()), took, retryAfter(response));
         }
         return Reply.failed(((Answer.Fault) answer).cause().name(), took);
+    }
+
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private Optional<Duration> retryAfter(Answer.Response response) {

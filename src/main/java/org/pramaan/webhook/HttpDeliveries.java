@@ -10,14 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HttpDeliveries implements Deliveries {
 
-    private final EventRepository events;
+    private final DeliveryRepository deliveries;
     private final Packing packing;
     private final Bulkhead bulkhead;
     private final Courier courier;
     private final Aftermath aftermath;
 
-    HttpDeliveries(EventRepository events, Packing packing, Bulkhead bulkhead, Courier courier, Aftermath aftermath) {
-        this.events = events;
+    HttpDeliveries(
+            DeliveryRepository deliveries, Packing packing, Bulkhead bulkhead, Courier courier, Aftermath aftermath) {
+        this.deliveries = deliveries;
         this.packing = packing;
         this.bulkhead = bulkhead;
         this.courier = courier;
@@ -26,17 +27,17 @@ class HttpDeliveries implements Deliveries {
 
     @Override
     @Transactional
-    public DeliveryOutcome attempt(String eventId, RetrySchedule schedule, Duration timeout) {
-        var event = events.require(eventId);
-        return packing.pack(event)
+    public DeliveryOutcome attempt(String deliveryId, RetrySchedule schedule, Duration timeout) {
+        var delivery = deliveries.require(deliveryId);
+        return packing.pack(delivery)
                 .map(parcel -> attempt(parcel, schedule, timeout))
-                .orElseGet(() -> aftermath.nobodyToHear(event));
+                .orElseGet(() -> aftermath.nobodyToHear(delivery));
     }
 
     private DeliveryOutcome attempt(Parcel parcel, RetrySchedule schedule, Duration timeout) {
-        Optional<Room> found = bulkhead.enter(parcel.event().clientId());
+        Optional<Room> found = bulkhead.enter(parcel.endpoint());
         if (found.isEmpty()) {
-            return aftermath.noRoom();
+            return aftermath.noRoom(parcel.endpoint());
         }
         try (var room = found.get()) {
             return aftermath.of(courier.carry(parcel, timeout), parcel, schedule);

@@ -23,8 +23,9 @@ class NextAttempt {
         return schedule.waitAfter(attempts).map(this::withJitter).map(wait -> now.plus(longer(wait, asked(reply))));
     }
 
-    Instant whenBusy(Instant now) {
-        return now.plus(withJitter(settings.busyPause()));
+    /** @param failing those who wait for a receiver that does not hear anyway wait longer */
+    Instant whenBusy(boolean failing, Instant now) {
+        return now.plus(withJitter(failing ? settings.failingPause() : settings.busyPause()));
     }
 
     private Duration withJitter(Duration wait) {

@@ -3,27 +3,42 @@ package org.pramaan.webhook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the bytes of an event and the endpoint that listens to it. */
+/** Finds the bytes of an event and the endpoint it is to go to. */
 @Component
 class Packing {
 
+    private final EventRepository events;
     private final EndpointRepository endpoints;
-    private final SessionCiphers ciphers;
+    private final CallbackEndpoints callbacks;
+    private final EventKeys keys;
 
-    Packing(EndpointRepository endpoints, SessionCiphers ciphers) {
+    Packing(EventRepository events, EndpointRepository endpoints, CallbackEndpoints callbacks, EventKeys keys) {
+        this.events = events;
         this.endpoints = endpoints;
-        this.ciphers = ciphers;
+        this.callbacks = callbacks;
+        this.keys = keys;
     }
 
-    /** Empty when the endpoint is gone or disabled, or the session erased. */
-    Optional<Parcel> pack(WebhookEvent event) {
-        return endpoints
-                .find(event.clientId())
+    /** Empty when the endpoint is deleted or disabled, nobody hears of the session, or the session erased. */
+    Optional<Parcel> pack(WebhookDelivery delivery) {
+        var event = events.require(delivery.eventId());
+        return endpoint(delivery, event)
                 .filter(WebhookEndpoint::listens)
-                .flatMap(endpoint -> open(event).map(body -> new Parcel(event, body, endpoint)));
+                .flatMap(endpoint -> pack(delivery, event, endpoint));
     }
 
-    private Optional<byte[]> open(WebhookEvent event) {
-        return ciphers.find(event.sessionId()).map(cipher -> cipher.decrypt(event.body(), WebhookEvent.PURPOSE));
+    /** Empty when the session is erased. */
+    Optional<Parcel> pack(WebhookDelivery delivery, WebhookEvent event, WebhookEndpoint endpoint) {
+        return keys.find(event).map(cipher -> {
+            var body = cipher.decrypt(event.body(), WebhookEvent.PURPOSE);
+            return new Parcel(delivery, event, body, cipher, endpoint);
+        });
+    }
+
+    private Optional<WebhookEndpoint> endpoint(WebhookDelivery delivery, WebhookEvent event) {
+        var session = event.sessionId();
+        if (delivery.origin() == DeliveryOrigin.CALLBACK && session != null)
+            return callbacks.find(delivery.clientId(), session);
+        return Optional.ofNullable(delivery.endpointId()).flatMap(id -> endpoints.find(delivery.clientId(), id));
     }
 }

@@ -6,34 +6,53 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a client wants to hear, and whether it still listens. */
+/**
+ * Where a client wants to hear, and whether it still listens.
+ *
+ * @param failingSince when the first attempt failed after which none succeeded
+ */
 record WebhookEndpoint(
+        UUID id,
         UUID clientId,
-        URI url,
+        Subscription subscription,
         Secrets secrets,
         Instant configuredAt,
+        @Nullable Instant failingSince,
         @Nullable Disabled disabled) {
 
-    /** Why nothing is sent any more until the client configures the endpoint again. */
+    /** Why nothing is sent any more until the client enables the endpoint again. */
     record Disabled(Instant at, Reason reason) {}
 
     enum Reason {
         /** The receiver answered 410. */
         GONE,
         /** No attempt succeeded for days. */
-        FAILING
+        FAILING,
+        /** The client wants it so. */
+        BY_CLIENT
     }
 
-    static WebhookEndpoint first(UUID clientId, URI url, WebhookSecret secret, Instant now) {
-        return new WebhookEndpoint(clientId, url, Secrets.first(secret), now, null);
+    /** The same endpoint, heard of anew: enabled or not as the client wants, its failures forgotten. */
+    WebhookEndpoint change(Subscription next, boolean enabled, Instant now) {
+        var off = enabled ? null : new Disabled(now, Reason.BY_CLIENT);
+        return new WebhookEndpoint(id, clientId, next, secrets, now, null, off);
     }
 
-    /** The same endpoint, enabled again, with a new address and secret; the old secret still signs for a while. */
-    WebhookEndpoint reconfigure(URI newUrl, WebhookSecret secret, Instant now, Duration previousValid) {
-        return new WebhookEndpoint(clientId, newUrl, secrets.rotate(secret, now.plus(previousValid)), now, null);
+    /** The same endpoint with a new secret; the old one still signs for a while. */
+    WebhookEndpoint rotate(WebhookSecret secret, Instant now, Duration previousValid) {
+        var rotated = secrets.rotate(secret, now.plus(previousValid));
+        return new WebhookEndpoint(id, clientId, subscription, rotated, now, failingSince, disabled);
+    }
+
+    URI url() {
+        return subscription.url();
     }
 
     boolean listens() {
         return disabled == null;
+    }
+
+    boolean isFailing() {
+        return failingSince != null;
     }
 }

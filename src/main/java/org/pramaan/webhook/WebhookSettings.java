@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attemptsPerEndpoint as many at once on one node, so that a dead receiver delays nobody else
  * @param attemptsAtOnce as many at once on one node over all endpoints, so that sessions keep their workers
  * @param busyPause how long an attempt is put off when that many are under way
+ * @param failingPause the same for an endpoint that heard nothing of late
  * @param previousSecretValid how long deliveries are signed with both secrets after a change
+ * @param endpointsPerClient a client may have as many
+ * @param replayAtOnce a client may have as many events sent again with one request
  */
 @ConfigurationProperties("pramaan.webhook")
 record WebhookSettings(
@@ -23,4 +26,7 @@ record WebhookSettings(
         @DefaultValue("2") int attemptsPerEndpoint,
         @DefaultValue("3") int attemptsAtOnce,
         @DefaultValue("PT3S") Duration busyPause,
-        @DefaultValue("P1D") Duration previousSecretValid) {}
+        @DefaultValue("PT30S") Duration failingPause,
+        @DefaultValue("P1D") Duration previousSecretValid,
+        @DefaultValue("10") int endpointsPerClient,
+        @DefaultValue("200") int replayAtOnce) {}

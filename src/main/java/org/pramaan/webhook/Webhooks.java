@@ -11,32 +11,31 @@ public class Webhooks {
     private final EventRepository events;
     private final EndpointRepository endpoints;
     private final EventWriter writer;
-    private final WebhookWorkflow workflow;
+    private final Dispatcher dispatcher;
 
-    Webhooks(EventRepository events, EndpointRepository endpoints, EventWriter writer, WebhookWorkflow workflow) {
+    Webhooks(EventRepository events, EndpointRepository endpoints, EventWriter writer, Dispatcher dispatcher) {
         this.events = events;
         this.endpoints = endpoints;
         this.writer = writer;
-        this.workflow = workflow;
+        this.dispatcher = dispatcher;
     }
 
     /**
-     * Raises the event once: the same occurrence again answers the first id and sends nothing. Without an endpoint that
-     * listens the event is kept as not sent.
+     * Raises the event once: the same occurrence again answers the first id and sends nothing. It goes to each endpoint
+     * that listens to it, apart from the others; without one it is kept as not sent.
      *
      * @param cipher the session's, with which the body is stored
      * @return the event's id, which every attempt carries (EN-66, CF-20)
      */
     @Transactional
     public String raise(Raised raised, DataCipher cipher) {
-        var listens = endpoints.listens(raised.clientId());
-        var event = writer.write(raised, cipher, listens ? DeliveryState.PENDING : DeliveryState.NOT_SENT);
+        var event = writer.write(raised, cipher);
         if (!events.store(event)) {
             return events.idOf(raised);
         }
-        if (listens) {
-            workflow.deliver(event.id(), raised.clientId());
-        }
+        endpoints
+                .listening(raised.clientId(), raised.event())
+                .forEach(endpoint -> dispatcher.send(event.id(), raised.clientId(), endpoint, DeliveryOrigin.RAISED));
         return event.id();
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Webhooks",
-        allowedDependencies = {"platform", "problem", "client", "session"})
+        allowedDependencies = {"platform", "problem", "client", "session", "compliance"})
 package org.pramaan.webhook;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,9 +21,9 @@ public final class ClientServer implements AutoCloseable {
 
     public record Heard(Headers headers, byte[] body) {}
 
-    private record Answer(int status, Map<String, String> headers) {}
+    private record Answer(int status, Map<String, String> headers, String body) {}
 
-    private static final Answer NONE = new Answer(0, Map.of());
+    private static final Answer NONE = new Answer(0, Map.of(), "");
 
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -50,7 +51,12 @@ public final class ClientServer implements AutoCloseable {
     }
 
     public ClientServer answers(int status, Map<String, String> headers) {
-        answers.add(new Answer(status, headers));
+        answers.add(new Answer(status, headers, ""));
+        return this;
+    }
+
+    public ClientServer says(int status, String body) {
+        answers.add(new Answer(status, Map.of(), body));
         return this;
     }
 
@@ -72,14 +78,16 @@ public final class ClientServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        var answer = answers.peek() == null ? new Answer(200, Map.of()) : answers.remove();
+        var answer = answers.peek() == null ? new Answer(200, Map.of(), "") : answers.remove();
         heard.add(new Heard(
                 exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes()));
         if (answer == NONE) {
             await();
         }
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(answer.status(), -1);
+        var body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
         exchange.close();
     }
 

@@ -15,12 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pramaan.client.Clients;
 import org.pramaan.client.Slug;
+import org.pramaan.compliance.Actor;
 import org.pramaan.platform.Hmac;
 import org.pramaan.platform.SteppingClock;
-import org.pramaan.webhook.DeliveryLog.LoggedDelivery;
 import org.pramaan.webhook.DeliveryOutcome.Delivered;
 import org.pramaan.webhook.DeliveryOutcome.GivenUp;
 import org.pramaan.webhook.DeliveryOutcome.TryAgain;
+import org.pramaan.webhook.WebhookLog.LoggedEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebhookModuleTest
@@ -28,13 +29,14 @@ class DeliveriesTest {
 
     private static final RetrySchedule SCHEDULE = RetrySchedule.parse("PT5S,PT5M");
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Actor ACTOR = Actor.door("test");
     private static final String SECRET = "a secret of our own";
 
     @Autowired
     Clients clients;
 
     @Autowired
-    WebhookEndpoints endpoints;
+    FirstEndpoint endpoints;
 
     @Autowired
     Webhooks webhooks;
@@ -43,7 +45,10 @@ class DeliveriesTest {
     Deliveries deliveries;
 
     @Autowired
-    DeliveryLog log;
+    WebhookLog log;
+
+    @Autowired
+    LogTable rows;
 
     @Autowired
     PlayedSessions sessions;
@@ -60,7 +65,7 @@ class DeliveriesTest {
         client = clients.register(new Slug("c" + UUID.randomUUID().toString().substring(0, 8)), "A client")
                 .id();
         session = sessions.open();
-        endpoints.configure(client, server.url(), SECRET);
+        endpoints.configure(client, server.url(), SECRET, ACTOR);
     }
 
     @AfterEach
@@ -102,7 +107,7 @@ class DeliveriesTest {
     @Test
     @DisplayName("BS-02 after a change of the secret both sign for a day")
     void bothSecretsSignForADay() {
-        endpoints.configure(client, server.url(), null);
+        endpoints.configure(client, server.url(), null, ACTOR);
         attempt(raise("1"));
         clock.forward(Duration.ofDays(1));
         attempt(raise("2"));
@@ -143,7 +148,7 @@ class DeliveriesTest {
         assertThat(server.heard()).hasSize(1);
         raise("3");
         assertThat(logged().state()).isEqualTo(DeliveryState.NOT_SENT);
-        endpoints.configure(client, server.url(), SECRET);
+        endpoints.configure(client, server.url(), SECRET, ACTOR);
         assertThat(attempt(raise("4"))).isInstanceOf(Delivered.class);
     }
 
@@ -158,7 +163,7 @@ class DeliveriesTest {
     @DisplayName("EN-66 a receiver that does not answer in time has not heard")
     void aHangingReceiverHasNotHeard() {
         server.hangs();
-        assertThat(deliveries.attempt(raise("1"), SCHEDULE, Duration.ofMillis(300)))
+        assertThat(deliveries.attempt(delivery(raise("1")), SCHEDULE, Duration.ofMillis(300)))
                 .isInstanceOf(TryAgain.class);
         assertThat(logged().attempts()).singleElement().satisfies(attempt -> {
             assertThat(attempt.failure()).isEqualTo("TIMEOUT");
@@ -244,10 +249,14 @@ class DeliveriesTest {
     }
 
     private DeliveryOutcome attempt(String event) {
-        return deliveries.attempt(event, SCHEDULE, TIMEOUT);
+        return deliveries.attempt(delivery(event), SCHEDULE, TIMEOUT);
     }
 
-    private LoggedDelivery logged() {
+    private String delivery(String event) {
+        return rows.ofEvents(client, List.of(event)).get(0).id();
+    }
+
+    private LoggedEvent logged() {
         return log.newest(client, 1).get(0);
     }
 

@@ -16,7 +16,7 @@ class NextAttemptTest {
 
     private static final Instant NOW = Instant.parse("2026-01-05T10:35:00Z");
     private static final RetrySchedule SCHEDULE = RetrySchedule.parse("PT5S, PT5M,PT24H");
-    private static final Reply FAILED = Reply.answered(500, Duration.ZERO, Optional.empty());
+    private static final Reply FAILED = Reply.answered(500, "", Duration.ZERO, Optional.empty());
 
     private final NextAttempt punctual = with(0.0);
 
@@ -39,7 +39,8 @@ class NextAttemptTest {
     @DisplayName("BS-03 chance lengthens a wait by a tenth at most")
     void chanceLengthensAWait() {
         assertThat(with(0.5).after(2, SCHEDULE, FAILED, NOW)).contains(NOW.plusSeconds(315));
-        assertThat(with(0.5).whenBusy(NOW)).isEqualTo(NOW.plusMillis(3150));
+        assertThat(with(0.5).whenBusy(false, NOW)).isEqualTo(NOW.plusMillis(3150));
+        assertThat(with(0.5).whenBusy(true, NOW)).isEqualTo(NOW.plusMillis(31500));
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class NextAttemptTest {
     }
 
     private static Reply asking(int status, Duration pause) {
-        return Reply.answered(status, Duration.ZERO, Optional.of(pause));
+        return Reply.answered(status, "", Duration.ZERO, Optional.of(pause));
     }
 
     private static NextAttempt with(double chance) {

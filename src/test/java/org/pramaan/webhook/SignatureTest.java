@@ -18,7 +18,8 @@ class SignatureTest {
     private static final WebhookSecret OWN = new WebhookSecret("a secret of our own");
     private static final WebhookSecret GENERATED = new WebhookSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
     private static final UUID SESSION = UUID.fromString("3f0e8c3a-5a4e-4a2b-9a51-1c2d3e4f5a6b");
-    private static final byte[] BODY = EventBody.write("evt_a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d", raised(), NOW);
+    private static final byte[] BODY =
+            EventBody.write("evt_a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d", raised().event(), NOW, raised().data());
 
     @Test
     @DisplayName("EN-62 the body reads as the specification prints it")

@@ -9,6 +9,15 @@ final class TestSettings {
 
     static WebhookSettings standard() {
         return new WebhookSettings(
-                0.1, Duration.ofHours(24), Duration.ofDays(5), 2, 4, Duration.ofSeconds(3), Duration.ofDays(1));
+                0.1,
+                Duration.ofHours(24),
+                Duration.ofDays(5),
+                2,
+                4,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(30),
+                Duration.ofDays(1),
+                10,
+                200);
     }
 }

@@ -12,17 +12,20 @@ import org.pramaan.client.Clients;
 import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
+import org.pramaan.compliance.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WebhookModuleTest
 class WebhooksTest {
 
+    private static final Actor ACTOR = Actor.door("test");
+
     @Autowired
     Clients clients;
 
     @Autowired
-    WebhookEndpoints endpoints;
+    FirstEndpoint endpoints;
 
     @Autowired
     Webhooks webhooks;
@@ -31,7 +34,10 @@ class WebhooksTest {
     EventRepository events;
 
     @Autowired
-    DeliveryLog log;
+    DeliveryRepository deliveries;
+
+    @Autowired
+    WebhookLog log;
 
     @Autowired
     PlayedSessions sessions;
@@ -50,7 +56,7 @@ class WebhooksTest {
         client = clients.register(new Slug("w" + UUID.randomUUID().toString().substring(0, 8)), "A client")
                 .id();
         session = sessions.open();
-        endpoints.configure(client, "http://localhost/hooks", null);
+        endpoints.configure(client, "http://localhost/hooks", null, ACTOR);
         workflow.started().clear();
     }
 
@@ -61,13 +67,14 @@ class WebhooksTest {
         assertThat(id).matches("evt_[0-9a-f-]{36}");
         assertThat(body(id))
                 .startsWith("{\"id\":\"" + id + "\",\"event\":\"kyc.verification_completed\",\"timestamp\":\"");
-        assertThat(workflow.started()).containsExactly(id);
+        assertThat(deliveries.require(workflow.started().get(0)).eventId()).isEqualTo(id);
+        assertThat(workflow.started()).hasSize(1);
     }
 
     @Test
     @DisplayName("CF-8 a client may have its event ids as bare UUIDs")
     void bareIds() {
-        clients.agree(client, new Terms(100, false, true, EventIdStyle.UUID));
+        clients.agree(client, Terms.standard().withEventIdStyle(EventIdStyle.UUID));
         var id = raise("kyc.verification_completed", "1");
         assertThat(UUID.fromString(id)).hasToString(id);
         assertThat(body(id)).contains("\"id\":\"" + id + "\"");
