@@ -1,7 +1,23 @@
 package org.pramaan.notification;
 
-/** A plain-text e-mail. */
-public record Mail(String address, String subject, String body) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail.
+ *
+ * @param body as plain text
+ * @param html the same as HTML, for readers that show it
+ */
+public record Mail(
+        String address,
+        String subject,
+        String body,
+        @Nullable String html) {
+
+    /** Plain text only. */
+    public Mail(String address, String subject, String body) {
+        this(address, subject, body, null);
+    }
 
     @Override
     public String toString() {

@@ -18,6 +18,11 @@ public class Notifications {
         this.audit = audit;
     }
 
+    /** Whether this server sends e-mail at all. */
+    public boolean canMail() {
+        return mail.isReady();
+    }
+
     public Dispatch send(Sms message, UUID clientId, Actor actor) {
         var sent = sms.send(message);
         audit.sent("sms", sent, clientId, actor);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"platform", "compliance"})
+        allowedDependencies = {"platform", "problem", "client", "compliance"})
 package org.pramaan.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class SmtpMailGatewayTest {
 
         @Bean
         NotificationSettings settings() {
-            return new NotificationSettings("kyc@acme.example");
+            return new NotificationSettings("kyc@acme.example", "ACME", Duration.ofDays(30));
         }
     }
 }
