@@ -22,8 +22,10 @@ record AccessSettings(
         @DefaultValue({
             "/api/v1/kyc/**",
             "/api/v1/client/**",
+            "/api/v1/sandbox/**",
             "/api/v1/consents/**",
             "/api/v1/audit/**",
+            "/api/v1/sessions/**",
             "/api/kyc/**",
             "/api/payments/**",
             "/api/notifications/**"

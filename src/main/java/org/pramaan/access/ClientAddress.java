@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * {@code X-Forwarded-For} that is not one of them (CF-15).
  */
 @Component
-class ClientAddress {
+public class ClientAddress {
 
     private final List<IpAddressMatcher> proxies;
 
@@ -22,7 +22,7 @@ class ClientAddress {
     }
 
     /** The subscriber the request comes from, as {@link IpAddress} tells it. */
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
         for (var hop : nearestFirst(request)) {
             if (!isProxy(peer)) break;

@@ -3,6 +3,7 @@ package org.pramaan.access;
 /** The order of our filters; Spring Security's chain stands at -100. */
 final class FilterOrder {
 
+    static final int COUNT = -95; // outside of the refusals, to see what they answer
     static final int REFUSALS = -90;
     static final int API_KEY = -80;
     static final int RATE_LIMIT = -70;

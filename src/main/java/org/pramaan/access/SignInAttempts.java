@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Slows down who guesses passwords, at the sign-in page and at the engine's REST API alike. */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
 
     private final RateLimiter limiter;
     private final SignInSettings settings;
@@ -18,11 +18,12 @@ class SignInAttempts {
     }
 
     /** @throws TooManyRequests if this user, or anybody, failed too often from this address */
-    void require(String user, String address) {
+    public void require(String user, String address) {
         allotments(user, address).forEach(limiter::requireLeft);
     }
 
-    void failed(String user, String address) {
+    /** Counts a failure. */
+    public void failed(String user, String address) {
         allotments(user, address).forEach(limiter::take);
     }
 

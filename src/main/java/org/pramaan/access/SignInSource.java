@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes where somebody signs in from. */
 @Component
-class SignInSource implements AuthenticationDetailsSource<HttpServletRequest, SignInDetails> {
+public class SignInSource implements AuthenticationDetailsSource<HttpServletRequest, SignInDetails> {
 
     private final ClientAddress address;
 

@@ -30,6 +30,8 @@ class StaffSecurity {
                                 .permitAll()
                                 .requestMatchers(OtherSignIns.MATCHER)
                                 .denyAll()
+                                .requestMatchers(Paths.any("/admin/**"))
+                                .hasAuthority(StaffGroups.authority(StaffGroups.ADMINISTRATORS))
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(page::signIn)

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"platform", "problem", "client"})
+        allowedDependencies = {"platform", "problem", "client", "usage"})
 package org.pramaan.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
             CamundaBpmRestJerseyAutoConfiguration.class
         })
 @ComponentScan(
-        basePackages = {"org.pramaan.problem", "org.pramaan.access"},
+        basePackages = {"org.pramaan.problem", "org.pramaan.access", "org.pramaan.usage"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Slice|.*ProblemDoor"))
 @ComponentScan(
         basePackages = "org.pramaan.api.enxtai",

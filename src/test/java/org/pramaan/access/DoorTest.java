@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
-import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
 import org.pramaan.platform.EmptyDatabase;
@@ -53,7 +52,7 @@ abstract class DoorTest {
     UUID newClient(int requestsPerMinute) {
         var slug = new Slug("c" + UUID.randomUUID().toString().substring(0, 13));
         var id = clients.register(slug, "Acme Bank").id();
-        clients.agree(id, new Terms(requestsPerMinute, false, true, EventIdStyle.PREFIXED));
+        clients.agree(id, Terms.standard().withRequestsPerMinute(requestsPerMinute));
         return id;
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Terms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +64,7 @@ class RateLimitTest extends DoorTest {
         assertThat(visitor.get(WHOAMI, "X-API-Key", one).statusCode()).isEqualTo(429);
         assertThat(visitor.get(WHOAMI, "X-API-Key", two).statusCode()).isEqualTo(200);
 
-        clients.agree(tight, new Terms(250, false, true, EventIdStyle.PREFIXED));
+        clients.agree(tight, Terms.standard().withRequestsPerMinute(250));
         assertThat(header(visitor.get(WHOAMI, "X-API-Key", one), "X-RateLimit-Remaining"))
                 .isEqualTo(249);
     }

@@ -1,0 +1,39 @@
+package org.pramaan.account;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Draws the tokens of invitations and takes them back, each once and in time. */
+@Component
+class InvitationDesk {
+
+    private final InvitationTable table;
+    private final AccountSettings settings;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    InvitationDesk(InvitationTable table, AccountSettings settings, SecureRandom random, Clock clock) {
+        this.table = table;
+        this.settings = settings;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    IssuedInvitation issue(UUID memberId) {
+        var token = InvitationToken.draw(random);
+        var expiresAt = clock.instant().plus(settings.invitationLasts());
+        table.put(memberId, token.hash(), expiresAt);
+        return new IssuedInvitation(memberId, token.value(), expiresAt);
+    }
+
+    Optional<UUID> find(String token) {
+        return table.find(new InvitationToken(token).hash(), clock.instant());
+    }
+
+    Optional<UUID> take(String token) {
+        return table.take(new InvitationToken(token).hash(), clock.instant());
+    }
+}

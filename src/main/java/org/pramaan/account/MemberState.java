@@ -1,0 +1,32 @@
+package org.pramaan.account;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What of a member is no secret. */
+record MemberState(
+        UUID id,
+        UUID clientId,
+        MemberRole role,
+        Instant createdAt,
+        @Nullable Instant passwordSetAt,
+        @Nullable Instant lastSignInAt) {
+
+    static final Comparator<MemberState> BY_LAST_SIGN_IN =
+            Comparator.comparing(MemberState::lastSignInAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    Member member() {
+        return new Member(id, clientId, clientId, role);
+    }
+
+    MemberCard card(Person person) {
+        return new MemberCard(id, person, role, passwordSetAt != null, createdAt, lastSignInAt);
+    }
+
+    /** Whether a sign-in of that moment was with the password of today. */
+    boolean stillHoldsSince(Instant signIn) {
+        return passwordSetAt != null && !passwordSetAt.isAfter(signIn);
+    }
+}
