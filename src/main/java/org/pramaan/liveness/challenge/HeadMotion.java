@@ -1,7 +1,9 @@
 package org.pramaan.liveness.challenge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** How one person's head moved over the frames of a clip. */
 public final class HeadMotion {
@@ -25,6 +27,19 @@ public final class HeadMotion {
 
     public int blinkCount() {
         return blinks().size();
+    }
+
+    /** The index of the frame in which that person looks most directly into the camera, eyes open; empty without one. */
+    public OptionalInt bestFrame() {
+        var frontal = Moment.frontal(moments);
+        var eyes = Eyes.of(
+                frontal.stream().map(Moment::lids).map(Objects::requireNonNull).toList(), tunables);
+        return frontal.stream()
+                .filter(moment -> eyes.open(Objects.requireNonNull(moment.lids())))
+                .min(Comparator.comparingDouble(
+                        moment -> Math.abs(Objects.requireNonNull(moment.head()).yaw())))
+                .map(moment -> OptionalInt.of(moment.index()))
+                .orElse(OptionalInt.empty());
     }
 
     /** One for each frame. */
