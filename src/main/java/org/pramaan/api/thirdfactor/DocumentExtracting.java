@@ -1,25 +1,27 @@
 package org.pramaan.api.thirdfactor;
 
-import org.pramaan.imaging.ImageDecoder;
+import org.jspecify.annotations.Nullable;
+import org.pramaan.ocr.DocumentFiles;
 import org.pramaan.ocr.DocumentReader;
 import org.pramaan.ocr.DocumentReading;
 import org.springframework.stereotype.Component;
 
-/** Decodes a picture of a document and reads it. */
+/** Opens a document and reads it. */
 @Component
 class DocumentExtracting {
 
-    private final ImageDecoder decoder;
+    private final DocumentFiles files;
     private final DocumentReader reader;
 
-    DocumentExtracting(ImageDecoder decoder, DocumentReader reader) {
-        this.decoder = decoder;
+    DocumentExtracting(DocumentFiles files, DocumentReader reader) {
+        this.files = files;
         this.reader = reader;
     }
 
-    DocumentReading read(byte[] picture) {
-        try (var photo = decoder.decode(picture)) {
-            return reader.read(photo);
+    /** @throws org.pramaan.ocr.UnreadableDocument if it cannot be opened */
+    DocumentReading read(byte[] document, @Nullable String password) {
+        try (var file = files.open(document, password)) {
+            return reader.read(file);
         }
     }
 }

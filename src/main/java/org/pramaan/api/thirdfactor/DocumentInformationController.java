@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentInformationController {
 
     private static final String PICTURE = "base64_image";
+    private static final String PASSWORD = "password";
 
     private final SentFields fields;
     private final SentPicture pictures;
@@ -34,9 +35,9 @@ class DocumentInformationController {
     ExtractedDocument extract(
             @Parameter(hidden = true) HttpServletRequest request, @Parameter(hidden = true) Optional<Caller> caller)
             throws IOException, InterruptedException {
-        var sent = fields.of(request, PICTURE);
-        var picture = pictures.picture(PICTURE, sent.getOrDefault(PICTURE, ""));
-        var reading = capacity.within(() -> extracting.read(picture));
+        var sent = fields.of(request, PICTURE, PASSWORD);
+        var document = pictures.document(PICTURE, sent.getOrDefault(PICTURE, ""));
+        var reading = capacity.within(() -> extracting.read(document, sent.get(PASSWORD)));
         log.note(caller, "document.extracted", Map.of("type", reading.type().name()));
         return ExtractedDocument.of(reading);
     }

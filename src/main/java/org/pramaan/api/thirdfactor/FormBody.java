@@ -17,14 +17,17 @@ final class FormBody {
     /** The first value of each field. */
     static Map<String, String> read(HttpServletRequest request) throws IOException {
         try (var body = request.getInputStream()) {
-            var fields = new HashMap<String, String>();
-            for (var pair : new String(body.readAllBytes(), StandardCharsets.UTF_8).split("&", MOST_FIELDS)) {
-                int equals = pair.indexOf('=');
-                if (equals > 0)
-                    fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-            }
-            return fields;
+            return parse(new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    static Map<String, String> parse(String form) {
+        var fields = new HashMap<String, String>();
+        for (var pair : form.split("&", MOST_FIELDS)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+        }
+        return fields;
     }
 
     private static String decoded(String text) {

@@ -34,6 +34,16 @@ class SentPicture {
         return sound(field, file(field, text));
     }
 
+    /**
+     * The bytes of a sound JPEG or PNG, or of something else, which only opening it can tell.
+     *
+     * @throws InvalidInput if it is a broken picture
+     */
+    byte[] document(String field, String text) {
+        var bytes = file(field, text);
+        return ImageFormat.of(bytes).isPresent() ? sound(field, bytes) : bytes;
+    }
+
     /** The bytes of any file. */
     byte[] file(String field, String text) {
         var encoded = withoutHead(text).strip();

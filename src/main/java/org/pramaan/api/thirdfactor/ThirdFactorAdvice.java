@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.pramaan.inference.ModelMissing;
+import org.pramaan.ocr.UnreadableDocument;
 import org.pramaan.problem.Problems;
 import org.pramaan.problem.Unavailable;
+import org.pramaan.thirdfactor.ClaimRefused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +32,21 @@ class ThirdFactorAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Faults> tell(ClaimRefused refused) {
+        return ThirdFactorDialect.faults(
+                InvalidInput.body(refused.claim(), refused.reason(), "value_error." + refused.claim()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Faults> tell(MultipartException broken) {
         return ThirdFactorDialect.faults(InvalidInput.body(
                 "", "The multipart body is too large or cannot be taken apart", "value_error.multipart"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Faults> tell(UnreadableDocument unreadable) {
+        return ThirdFactorDialect.faults(
+                InvalidInput.body("base64_image", String.valueOf(unreadable.getMessage()), "value_error.image"));
     }
 
     @ExceptionHandler

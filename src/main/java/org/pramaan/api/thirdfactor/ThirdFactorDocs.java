@@ -35,7 +35,8 @@ class ThirdFactorDocs {
                         ThirdFactorPaths.COMPARE_FACE,
                         ThirdFactorPaths.DOCUMENT_CROP,
                         ThirdFactorPaths.DOCUMENT_INFORMATION,
-                        ThirdFactorPaths.IMAGE_TO_BASE64)
+                        ThirdFactorPaths.IMAGE_TO_BASE64,
+                        ThirdFactorPaths.KYC_URL)
                 .addOpenApiCustomizer(ThirdFactorDocs::describe)
                 .build();
     }
@@ -51,8 +52,9 @@ class ThirdFactorDocs {
 
     private static void bodies(OpenAPI api) {
         body(api, ThirdFactorPaths.DETECT_FACE, fields("base64_image", "features"));
-        body(api, ThirdFactorPaths.DOCUMENT_CROP, fields("base64_image"));
-        body(api, ThirdFactorPaths.DOCUMENT_INFORMATION, fields("base64_image"));
+        body(api, ThirdFactorPaths.DOCUMENT_CROP, fields("base64_image", "password"));
+        body(api, ThirdFactorPaths.DOCUMENT_INFORMATION, fields("base64_image", "password"));
+        body(api, ThirdFactorPaths.KYC_URL, fields("jwt_token"));
         var pair = new ArraySchema().items(new StringSchema()).minItems(2).maxItems(2);
         body(api, ThirdFactorPaths.COMPARE_FACE, new Content().addMediaType(JSON, new MediaType().schema(pair)));
     }

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.pramaan.access.Door;
 import org.springframework.stereotype.Component;
 
-/** Where this API is entered: with a bearer token everywhere but at its health check (TF-01, TF-12, CF-16). */
+/** Where this API is entered: with a bearer token everywhere but at its health check (TF-01, TF-12, CF-16)
+ * and where a tenant signs a token of its own (TF-07). */
 @Component
 class ThirdFactorDoor implements Door {
 
@@ -25,7 +26,7 @@ class ThirdFactorDoor implements Door {
 
     @Override
     public boolean letsAnyone(HttpServletRequest request) {
-        return ThirdFactorPaths.isHealth(request);
+        return ThirdFactorPaths.needNoKey(request);
     }
 
     @Override

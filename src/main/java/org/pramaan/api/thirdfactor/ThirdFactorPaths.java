@@ -13,8 +13,10 @@ final class ThirdFactorPaths {
     static final String DOCUMENT_INFORMATION = "/document-extract-information";
     static final String IMAGE_TO_BASE64 = "/image-to-base64";
 
+    static final String KYC_URL = "/tfauth/get-kyc-url";
+
     private static final Set<String> ALL =
-            Set.of(HEALTH, DETECT_FACE, COMPARE_FACE, DOCUMENT_CROP, DOCUMENT_INFORMATION, IMAGE_TO_BASE64);
+            Set.of(HEALTH, DETECT_FACE, COMPARE_FACE, DOCUMENT_CROP, DOCUMENT_INFORMATION, IMAGE_TO_BASE64, KYC_URL);
 
     private ThirdFactorPaths() {}
 
@@ -22,8 +24,10 @@ final class ThirdFactorPaths {
         return ALL.contains(plain(request.getRequestURI()));
     }
 
-    static boolean isHealth(HttpServletRequest request) {
-        return HEALTH.equals(plain(request.getRequestURI()));
+    /** Whether no API key is asked for: at the health check, and where a tenant's own token counts (CF-18). */
+    static boolean needNoKey(HttpServletRequest request) {
+        var path = plain(request.getRequestURI());
+        return HEALTH.equals(path) || KYC_URL.equals(path);
     }
 
     private static String plain(String uri) {

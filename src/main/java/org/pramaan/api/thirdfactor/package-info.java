@@ -1,4 +1,4 @@
-/** The recognition endpoints of the ThirdFactor gateway as its document prints them (rows TF-01 to TF-06, TF-12, TF-13). */
+/** The endpoints of the ThirdFactor gateway as its document prints them (rows TF-01 to TF-07, TF-12, TF-13). */
 @NullMarked
 @ApplicationModule(
         displayName = "ThirdFactor API",
@@ -13,7 +13,8 @@
             "face",
             "liveness",
             "ocr",
-            "decision"
+            "decision",
+            "thirdfactor"
         })
 package org.pramaan.api.thirdfactor;
 

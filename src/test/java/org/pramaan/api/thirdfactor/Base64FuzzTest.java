@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 class Base64FuzzTest {
 
     private final SentPicture pictures = new SentPicture(
-            new ThirdFactorSettings(DataSize.ofMegabytes(1), Duration.ofSeconds(1)), TestImaging.soundPicture());
+            new ThirdFactorSettings(DataSize.ofMegabytes(1), Duration.ofSeconds(1), 1), TestImaging.soundPicture());
 
     @FuzzTest(maxDuration = "2m")
     @DisplayName("TF-13 any text is a picture or refused")

@@ -1,0 +1,6 @@
+package org.pramaan.thirdfactor;
+
+import java.util.UUID;
+
+/** A session that a tenant opened, and what it asked for. */
+record HostedSession(UUID id, UUID clientId, HostedRequest request) {}
