@@ -1,0 +1,32 @@
+package org.pramaan.customer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.stereotype.Component;
+
+/** Hashes passwords so that guessing them takes long, and compares as long where there is nothing to compare with. */
+@Component
+class CustomerPasswords {
+
+    private static final int SALT_BYTES = 16;
+
+    private final Pbkdf2PasswordEncoder encoder;
+    private final String nobodys;
+
+    CustomerPasswords(PasswordSettings settings) {
+        encoder = new Pbkdf2PasswordEncoder(
+                "", SALT_BYTES, settings.iterations(), SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        nobodys = encoder.encode("nobody's");
+    }
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    /** Whether it is the password of this hash; without a hash it never is, after the same work. */
+    boolean match(String password, @Nullable String hash) {
+        boolean same = encoder.matches(password, hash == null ? nobodys : hash);
+        return same && hash != null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.pramaan.customer;
+
+import java.util.UUID;
+import org.pramaan.imaging.PictureConversion;
+import org.pramaan.ocr.DocumentFile;
+import org.pramaan.ocr.DocumentFiles;
+import org.springframework.stereotype.Component;
+
+/** Opens customers' documents for recognition, whatever their format. */
+@Component
+class CustomerPictures {
+
+    private final CustomerDocumentTable table;
+    private final FileVault vault;
+    private final DocumentFiles files;
+    private final PictureConversion conversion;
+
+    CustomerPictures(CustomerDocumentTable table, FileVault vault, DocumentFiles files, PictureConversion conversion) {
+        this.table = table;
+        this.vault = vault;
+        this.files = files;
+        this.conversion = conversion;
+    }
+
+    /**
+     * Close it.
+     *
+     * @throws IllegalStateException if the customer has no such document
+     */
+    DocumentFile require(UUID customerId, DocumentType type) {
+        var document = table.of(customerId).stream()
+                .filter(found -> found.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No document " + type));
+        var bytes = vault.open(document);
+        boolean foreign = PictureConversion.isGif(bytes) || PictureConversion.isWebp(bytes);
+        return files.open(foreign ? conversion.toPng(bytes) : bytes, null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.pramaan.customer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Opens the profile for a new document and notes that it came. */
+@Component
+class OpenProfiles {
+
+    private final ProfileTable profiles;
+    private final CustomerLog log;
+    private final Clock clock;
+
+    OpenProfiles(ProfileTable profiles, CustomerLog log, Clock clock) {
+        this.profiles = profiles;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Locks the profile; one that was rejected or has expired can be submitted again from now on.
+     *
+     * @throws ProfileMissing if there is none
+     * @throws ProfileClosed if documents cannot be changed now
+     */
+    void open(Customer customer) {
+        var profile = profiles.lock(customer.id()).orElseThrow(ProfileMissing::new);
+        if (!profile.status().isEditable()) throw new ProfileClosed();
+        profiles.update(profile.pending(now()));
+    }
+
+    void uploaded(Customer customer, DocumentType type) {
+        log.note(customer, "document.uploaded", Map.of("type", type.name()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

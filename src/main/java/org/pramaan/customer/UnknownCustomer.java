@@ -1,0 +1,9 @@
+package org.pramaan.customer;
+
+/** There is no account with this id. */
+public class UnknownCustomer extends RuntimeException {
+
+    UnknownCustomer() {
+        super("There is no such account");
+    }
+}
