@@ -36,6 +36,16 @@ class CamundaReviewTasks implements ReviewTasks {
                 .map(this::reviewTask);
     }
 
+    @Override
+    public Optional<ReviewTask> openOf(UUID sessionId) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(sessionId.toString())
+                        .taskDefinitionKey("ReviewSession")
+                        .active()
+                        .singleResult())
+                .map(this::reviewTask);
+    }
+
     private boolean isOffered(Task task, Collection<String> groups) {
         List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
         return links.stream().anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()));

@@ -2,6 +2,7 @@ package org.pramaan.process;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.pramaan.sandbox.SandboxCues;
 import org.pramaan.session.SessionWorkflow;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +12,18 @@ class CamundaSessionWorkflow implements SessionWorkflow {
 
     private final RuntimeService engine;
     private final SessionEvents events;
+    private final SandboxCues sandbox;
 
-    CamundaSessionWorkflow(RuntimeService engine, SessionEvents events) {
+    CamundaSessionWorkflow(RuntimeService engine, SessionEvents events, SandboxCues sandbox) {
         this.engine = engine;
         this.events = events;
+        this.sandbox = sandbox;
     }
 
     @Override
     public void start(UUID sessionId) {
         engine.startProcessInstanceByKey(Case.SESSION_PROCESS, sessionId.toString());
+        sandbox.sessionOpened(sessionId);
     }
 
     @Override

@@ -1,31 +1,25 @@
 package org.pramaan.process;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.aadhaar.AadhaarCode;
-import org.pramaan.aadhaar.AadhaarCodes;
-import org.pramaan.aadhaar.CodeCorner;
-import org.pramaan.aadhaar.SecureQr;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.face.PortraitCrop;
 import org.pramaan.imaging.Frame;
 import org.pramaan.ocr.AadhaarMask;
-import org.pramaan.ocr.Corner;
 import org.pramaan.ocr.DocumentFile;
 import org.pramaan.ocr.DocumentReader;
 import org.pramaan.ocr.DocumentReading;
-import org.pramaan.ocr.DocumentType;
 import org.pramaan.ocr.FieldName;
+import org.pramaan.ocr.MaskedPhoto;
 import org.pramaan.ocr.ReadField;
 import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.Fact;
 import org.pramaan.session.Reading;
+import org.pramaan.session.VerifiedBy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,18 +31,14 @@ class CardReader {
 
     static final String AADHAAR_LAST_FOUR = "AADHAAR_LAST_FOUR";
     private static final int JPEG_QUALITY = 92;
-    private static final Set<DocumentType> AADHAAR =
-            EnumSet.of(DocumentType.AADHAAR_FRONT, DocumentType.AADHAAR_BACK, DocumentType.E_AADHAAR);
 
     private final DocumentReader reader;
     private final AadhaarMask mask;
-    private final AadhaarCodes codes;
     private final PortraitCrop portraits;
 
-    CardReader(DocumentReader reader, AadhaarMask mask, AadhaarCodes codes, PortraitCrop portraits) {
+    CardReader(DocumentReader reader, AadhaarMask mask, PortraitCrop portraits) {
         this.reader = reader;
         this.mask = mask;
-        this.codes = codes;
         this.portraits = portraits;
     }
 
@@ -62,45 +52,29 @@ class CardReader {
     }
 
     private Reading reading(DocumentKind kind, Frame photo, DocumentReading read) {
-        var portrait = portrait(photo);
-        var code = code(photo, read);
+        try (var masked = mask.cover(photo, read)) {
+            return reading(kind, read, masked, portrait(photo));
+        }
+    }
+
+    private static Reading reading(
+            DocumentKind kind, DocumentReading read, MaskedPhoto masked, byte @Nullable [] portrait) {
+        var code = masked.code().filter(on -> read.type().isAadhaar()); // else it lay beside
         var facts = new DocumentFacts(
-                read.type().name(), read.typeScore(), fields(read, code), portrait == null ? 0 : 1, flaws(read));
+                read.type().name(),
+                read.typeScore(),
+                fields(read, code),
+                portrait == null ? 0 : 1,
+                flaws(read),
+                code.isPresent() && SignedCodeFacts.isVerified(code.get().content()) ? VerifiedBy.SECURE_QR : null);
         boolean uncovered = mayShowAadhaarNumber(kind, read) && read.sensitive().isEmpty();
-        return new Reading(facts, number(read), covered(photo, read, code), uncovered, portrait);
+        var covered = masked.changed() ? masked.picture().jpeg(JPEG_QUALITY) : null;
+        return new Reading(facts, number(read), covered, uncovered, portrait);
     }
 
     /** Whatever the card was sent as, an Aadhaar card counts as one. */
     private static boolean mayShowAadhaarNumber(DocumentKind kind, DocumentReading read) {
-        return kind.carriesAadhaarNumber() || AADHAAR.contains(read.type());
-    }
-
-    private byte @Nullable [] covered(Frame photo, DocumentReading read, Optional<AadhaarCode> code) {
-        var areas = new ArrayList<>(read.sensitive());
-        code.filter(CardReader::holdsWholeNumber).map(CardReader::area).ifPresent(areas::add);
-        if (areas.isEmpty()) return null;
-        try (var covered = mask.cover(photo, areas)) {
-            return covered.jpeg(JPEG_QUALITY);
-        }
-    }
-
-    private Optional<AadhaarCode> code(Frame photo, DocumentReading read) {
-        if (!AADHAAR.contains(read.type())) return Optional.empty();
-        var corners = read.corners().stream()
-                .map(corner -> new CodeCorner(corner.x(), corner.y()))
-                .toList();
-        return codes.read(photo, corners);
-    }
-
-    /** Codes printed before 2018 do; later ones hold its last four digits, and a proof worth keeping. */
-    private static boolean holdsWholeNumber(AadhaarCode code) {
-        return code.content().version() == SecureQr.Version.XML;
-    }
-
-    private static List<Corner> area(AadhaarCode code) {
-        return code.corners().stream()
-                .map(corner -> new Corner(corner.x(), corner.y()))
-                .toList();
+        return kind.carriesAadhaarNumber() || read.type().isAadhaar();
     }
 
     private byte @Nullable [] portrait(Frame photo) {

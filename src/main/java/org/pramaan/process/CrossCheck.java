@@ -2,9 +2,11 @@ package org.pramaan.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.decision.CrossCheckFindings;
 import org.pramaan.session.Findings;
 import org.pramaan.session.SessionFacts;
+import org.pramaan.session.VerifiedBy;
 import org.springframework.stereotype.Component;
 
 /** Compares what the documents say with each other and with what they were sent as. */
@@ -35,5 +37,12 @@ class CrossCheck implements JavaDelegate {
         CaseVariable.PAN_VALID.set(execution, set.hasPanNumber());
         CaseVariable.AADHAAR_VALID.set(execution, set.hasOneAadhaarNumber());
         CaseVariable.LOWEST_FIELD_CONFIDENCE.set(execution, set.lowestConfidence());
+        CaseVariable.AADHAAR_VERIFIED_BY.set(execution, strongest(set.aadhaarVerifiedBy(), execution));
+    }
+
+    /** A signature that was verified here goes before the word of a registry. */
+    private static @Nullable String strongest(@Nullable VerifiedBy signature, DelegateExecution execution) {
+        if (signature != null) return signature.name();
+        return Boolean.TRUE.equals(CaseVariable.AADHAAR_VERIFIED.find(execution)) ? "REGISTRY" : null;
     }
 }

@@ -4,6 +4,7 @@ import static org.pramaan.document.DocumentKind.AADHAAR_CARD_BACK;
 import static org.pramaan.document.DocumentKind.AADHAAR_CARD_FRONT;
 import static org.pramaan.document.DocumentKind.PAN_CARD;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,17 @@ import org.pramaan.decision.Identity;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.Fact;
+import org.pramaan.session.VerifiedBy;
 
 /** A session's cards as they were read. Numbers are there only if their checksum or form held when they were read. */
 record DocumentSet(Map<DocumentKind, DocumentFacts> facts) {
 
     private static final Map<DocumentKind, Set<String>> EXPECTED = Map.of(
             PAN_CARD, Set.of("PAN"),
-            AADHAAR_CARD_FRONT, Set.of("AADHAAR_FRONT", SignedAadhaarReader.TYPE),
+            AADHAAR_CARD_FRONT, Set.of("AADHAAR_FRONT", VerifiedBy.E_AADHAAR_XML.name(), VerifiedBy.OFFLINE_XML.name()),
             AADHAAR_CARD_BACK, Set.of("AADHAAR_BACK"));
+    private static final Set<String> BOTH_SIDES =
+            Set.of(VerifiedBy.E_AADHAAR_XML.name(), VerifiedBy.OFFLINE_XML.name());
     private static final Set<String> COMPARED =
             Set.of("PAN_NUMBER", CardReader.AADHAAR_LAST_FOUR, "FULL_NAME", "DATE_OF_BIRTH");
 
@@ -30,7 +34,13 @@ record DocumentSet(Map<DocumentKind, DocumentFacts> facts) {
     }
 
     Identity aadhaar() {
-        return identity(AADHAAR_CARD_FRONT);
+        return identity(isSignedOnTheBackOnly() ? AADHAAR_CARD_BACK : AADHAAR_CARD_FRONT);
+    }
+
+    /** The code that the UIDAI signed may stand on the back; then it says whose the card is, not the print in front. */
+    private boolean isSignedOnTheBackOnly() {
+        return verifiedBy(AADHAAR_CARD_FRONT).isEmpty()
+                && verifiedBy(AADHAAR_CARD_BACK).isPresent();
     }
 
     int unreadable() {
@@ -40,10 +50,23 @@ record DocumentSet(Map<DocumentKind, DocumentFacts> facts) {
                 .count();
     }
 
-    /** What the UIDAI signed stands for both sides of the card. */
+    /** XML that the UIDAI signed stands for both sides of the card. */
     private boolean isAadhaarSigned() {
         var front = facts.get(AADHAAR_CARD_FRONT);
-        return front != null && front.type().equals(SignedAadhaarReader.TYPE);
+        return front != null && BOTH_SIDES.contains(front.type());
+    }
+
+    /** How the UIDAI's signature on the Aadhaar was verified: what comes as XML goes before the code on a photo; null without any. */
+    @Nullable
+    VerifiedBy aadhaarVerifiedBy() {
+        return Stream.of(AADHAAR_CARD_FRONT, AADHAAR_CARD_BACK)
+                .flatMap(kind -> verifiedBy(kind).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Optional<VerifiedBy> verifiedBy(DocumentKind kind) {
+        return Optional.ofNullable(facts.get(kind)).flatMap(read -> Optional.ofNullable(read.verifiedBy()));
     }
 
     int unexpected() {

@@ -17,12 +17,19 @@ class LivenessChecks {
     private final PresentationAttackDetector detector;
     private final EarlierPhotos earlier;
     private final Sessions sessions;
+    private final ChallengePolicy challenge;
 
-    LivenessChecks(CaseFrames frames, PresentationAttackDetector detector, EarlierPhotos earlier, Sessions sessions) {
+    LivenessChecks(
+            CaseFrames frames,
+            PresentationAttackDetector detector,
+            EarlierPhotos earlier,
+            Sessions sessions,
+            ChallengePolicy challenge) {
         this.frames = frames;
         this.detector = detector;
         this.earlier = earlier;
         this.sessions = sessions;
+        this.challenge = challenge;
     }
 
     LivenessFindings assess(UUID sessionId) {
@@ -40,10 +47,11 @@ class LivenessChecks {
         var mark = detector.mark(livePhoto).bits();
         var assessment = detector.assess(livePhoto, document, earlier.nearest(session, mark));
         earlier.remember(session, mark);
-        return found(assessment);
+        return new LivenessFindings(assessment.score(), method(session.id(), assessment), assessment.signals());
     }
 
-    private static LivenessFindings found(LivenessAssessment assessment) {
-        return new LivenessFindings(assessment.score(), assessment.method(), assessment.signals());
+    /** A challenge that was met does not silence the signals: a screen could have played it. */
+    private String method(UUID sessionId, LivenessAssessment assessment) {
+        return challenge.isMet(sessionId) ? LivenessFindings.ACTIVE_CHALLENGE : assessment.method();
     }
 }

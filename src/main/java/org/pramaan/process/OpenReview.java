@@ -2,6 +2,7 @@ package org.pramaan.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pramaan.sandbox.SandboxCues;
 import org.pramaan.session.SessionMoves;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class OpenReview implements JavaDelegate {
 
     private final SessionMoves moves;
+    private final SandboxCues sandbox;
 
-    OpenReview(SessionMoves moves) {
+    OpenReview(SessionMoves moves, SandboxCues sandbox) {
         this.moves = moves;
+        this.sandbox = sandbox;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        moves.openReview(Case.sessionOf(execution));
+        var sessionId = Case.sessionOf(execution);
+        moves.openReview(sessionId);
+        sandbox.reviewOpened(sessionId);
     }
 }

@@ -12,16 +12,19 @@ class ReadDocument implements JavaDelegate {
 
     private final Readings readings;
     private final Readers readers;
+    private final SandboxReader sandbox;
 
-    ReadDocument(Readings readings, Readers readers) {
+    ReadDocument(Readings readings, Readers readers, SandboxReader sandbox) {
         this.readings = readings;
         this.readers = readers;
+        this.sandbox = sandbox;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var documentId = UUID.fromString(CaseVariable.DOCUMENT_ID.require(execution));
         var next = readings.next(documentId);
+        if (sandbox.plays(documentId, next)) return;
         readers.read(next).ifPresent(reading -> readings.keep(documentId, reading));
     }
 }

@@ -6,6 +6,7 @@ import org.pramaan.inference.RecognitionSlots;
 import org.pramaan.ocr.DocumentFiles;
 import org.pramaan.session.Reading;
 import org.pramaan.session.ToRead;
+import org.pramaan.session.Upload;
 import org.springframework.stereotype.Component;
 
 /** Chooses the sense that reads a kind of document, and waits for a recognition slot. */
@@ -35,18 +36,15 @@ class Readers {
     Optional<Reading> read(ToRead next) {
         var bytes = next.bytes();
         if (bytes == null) return Optional.empty();
-        return Optional.of(slots.within(() -> read(next.kind(), bytes)));
+        return Optional.of(slots.within(() -> read(next, bytes)));
     }
 
-    private Reading read(DocumentKind kind, byte[] bytes) {
-        if (isXml(bytes)) return signed.read(bytes);
+    private Reading read(ToRead next, byte[] bytes) {
+        if (next.mediaType().equals(Upload.SIGNED_XML)) return signed.read(bytes);
         try (var file = files.open(bytes, null)) {
-            return kind == DocumentKind.LIVE_PHOTO ? livePhotos.read(file.picture()) : cards.read(kind, file);
+            return next.kind() == DocumentKind.LIVE_PHOTO
+                    ? livePhotos.read(file.picture())
+                    : cards.read(next.kind(), file);
         }
-    }
-
-    /** No picture and no PDF begins so. */
-    private static boolean isXml(byte[] bytes) {
-        return bytes.length > 0 && bytes[0] == '<';
     }
 }

@@ -1,30 +1,46 @@
 package org.pramaan.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pramaan.aadhaar.AadhaarKyc;
 import org.pramaan.aadhaar.EAadhaarReader;
+import org.pramaan.aadhaar.OfflineKycReader;
+import org.pramaan.aadhaar.XmlRefused;
 import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.Fact;
 import org.pramaan.session.Reading;
+import org.pramaan.session.VerifiedBy;
 import org.springframework.stereotype.Component;
 
-/** Reads the e-Aadhaar XML of DigiLocker: what the UIDAI signed needs no recognition, and its photograph is the portrait. */
+/**
+ * Reads XML of the UIDAI, the e-Aadhaar of DigiLocker or an offline e-KYC: what it signed needs no recognition, and its
+ * photograph is the portrait.
+ */
 @Component
 class SignedAadhaarReader {
 
-    static final String TYPE = "E_AADHAAR_XML";
+    private final EAadhaarReader eAadhaar;
+    private final OfflineKycReader offline;
 
-    private final EAadhaarReader reader;
-
-    SignedAadhaarReader(EAadhaarReader reader) {
-        this.reader = reader;
+    SignedAadhaarReader(EAadhaarReader eAadhaar, OfflineKycReader offline) {
+        this.eAadhaar = eAadhaar;
+        this.offline = offline;
     }
 
-    /** @throws org.pramaan.aadhaar.XmlRefused if the UIDAI did not sign it */
+    /** @throws XmlRefused if the UIDAI did not sign it */
     Reading read(byte[] xml) {
-        var kyc = reader.read(xml);
-        return new Reading(new DocumentFacts(TYPE, 1, fields(kyc), 1), null, null, false, kyc.photograph());
+        try {
+            return reading(VerifiedBy.OFFLINE_XML, offline.read(xml));
+        } catch (XmlRefused refused) {
+            if (refused.reason() != XmlRefused.Reason.OTHER_DOCUMENT) throw refused;
+            return reading(VerifiedBy.E_AADHAAR_XML, eAadhaar.read(xml));
+        }
+    }
+
+    private static Reading reading(VerifiedBy form, AadhaarKyc kyc) {
+        var facts = new DocumentFacts(form.name(), 1, fields(kyc), 1, List.of(), form);
+        return new Reading(facts, null, null, false, kyc.photograph());
     }
 
     private static Map<String, Fact> fields(AadhaarKyc kyc) {

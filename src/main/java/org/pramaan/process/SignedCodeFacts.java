@@ -11,8 +11,12 @@ final class SignedCodeFacts {
 
     private SignedCodeFacts() {}
 
+    static boolean isVerified(SecureQr code) {
+        return code.trust() == SecureQr.Trust.VERIFIED;
+    }
+
     static Map<String, Fact> of(SecureQr code) {
-        if (code.trust() != SecureQr.Trust.VERIFIED) return Map.of();
+        if (!isVerified(code)) return Map.of();
         var facts = new HashMap<String, Fact>();
         put(facts, CardReader.AADHAAR_LAST_FOUR, code.lastFour());
         put(facts, FieldName.FULL_NAME.name(), code.name());

@@ -8,6 +8,7 @@
             "session",
             "client",
             "access",
+            "account",
             "document",
             "aadhaar",
             "compliance",
@@ -18,7 +19,13 @@
             "liveness",
             "decision",
             "review",
+            "sandbox",
+            "status",
             "digilocker",
+            "registry",
+            "notification",
+            "customer",
+            "dossier",
             "verification",
             "webhook"
         })

@@ -1,5 +1,7 @@
 package org.pramaan.review;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.session.CaseDocuments;
 import org.pramaan.session.SessionFacts;
 import org.pramaan.session.Sessions;
@@ -25,10 +27,9 @@ class CaseFiles {
         this.notes = notes;
     }
 
-    CaseFile of(ReviewTask task) {
-        var id = task.sessionId();
+    CaseFile of(UUID id, @Nullable String stepFailure) {
         return new CaseFile(
-                task,
+                stepFailure,
                 sessions.require(id),
                 documents.of(id),
                 facts.of(id),

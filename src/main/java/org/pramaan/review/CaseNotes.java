@@ -22,6 +22,7 @@ class CaseNotes {
         return new Checks(
                 find(sessionId, "MatchFaces", FaceFinding.class),
                 find(sessionId, "CheckLiveness", LivenessFinding.class),
+                find(sessionId, "AskRegistries", RegistryFinding.class),
                 find(sessionId, "CrossCheck", CrossFinding.class));
     }
 

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 record Checks(
         @Nullable FaceFinding face,
         @Nullable LivenessFinding liveness,
+        @Nullable RegistryFinding registries,
         @Nullable CrossFinding cross) {}

@@ -14,7 +14,7 @@ import org.pramaan.session.DocumentFacts;
  * @param typed what the reader took it for
  * @param note what the reviewer should know of it
  */
-record Exhibit(
+public record Exhibit(
         DocumentKind kind,
         String title,
         boolean shown,

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null when it could not be made
  */
-record Figure(String label, @Nullable Double value, List<Mark> marks, List<String> notes) {
+public record Figure(String label, @Nullable Double value, List<Mark> marks, List<String> notes) {
 
     /** A threshold in force. */
-    record Mark(String label, double value) {
+    public record Mark(String label, double value) {
 
         public String text() {
             return decimal(value);

@@ -18,6 +18,7 @@ final class Figures {
                         face(file.checks().face(), thresholds),
                         liveness(file.checks().liveness(), thresholds),
                         names(file.checks().cross(), thresholds),
+                        registeredName(file.checks().registries(), thresholds),
                         confidence(file.verdict(), thresholds))
                 .flatMap(Optional::stream)
                 .toList();
@@ -55,6 +56,16 @@ final class Figures {
                 found.nameMatchScore(),
                 thresholds.marks("nameMatchThreshold"),
                 List.of(note)));
+    }
+
+    /** Nothing to draw unless a registry named somebody. */
+    private static Optional<Figure> registeredName(@Nullable RegistryFinding found, Thresholds thresholds) {
+        if (found == null || found.nameMatchScore() == null) return Optional.empty();
+        return Optional.of(new Figure(
+                "Name at the registries",
+                found.nameMatchScore(),
+                thresholds.marks("registryNameMatchThreshold"),
+                List.of("The registry that agrees least with the documents")));
     }
 
     private static Optional<Figure> confidence(@Nullable VerdictRecord verdict, Thresholds thresholds) {

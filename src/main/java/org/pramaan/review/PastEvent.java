@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to the session. @param comment a reviewer's, as they wrote it */
-record PastEvent(
+public record PastEvent(
         Instant at,
         String what,
         List<String> details,

@@ -24,6 +24,11 @@ record PastReview(
                 comment);
     }
 
+    /** The same for the client, who learns neither names of staff nor what they tell each other. */
+    PastReview forClient() {
+        return new PastReview(at, "A reviewer", decision, reasonCode, documents, null);
+    }
+
     @Override
     public String toString() {
         return "PastReview[%s]".formatted(decision);

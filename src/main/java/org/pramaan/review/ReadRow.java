@@ -7,7 +7,7 @@ import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.Fact;
 
 /** One field as it was read. @param confidence of the reader, 0..1 */
-record ReadRow(String label, String value, String document, double confidence) {
+public record ReadRow(String label, String value, String document, double confidence) {
 
     static List<ReadRow> of(Map<DocumentKind, DocumentFacts> facts) {
         return facts.entrySet().stream()

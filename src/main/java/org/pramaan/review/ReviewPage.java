@@ -2,7 +2,6 @@ package org.pramaan.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,7 @@ record ReviewPage(
         List<ReadRow> fields,
         List<Figure> figures,
         List<SignalRow> signals,
+        List<RegistryRow> registries,
         Map<String, String> thresholds,
         @Nullable String rules,
         List<PastEvent> events) {
@@ -25,29 +25,21 @@ record ReviewPage(
     /** Whose session it is. */
     record Heading(String client, String externalUserId, String sessionId, int round) {}
 
-    static ReviewPage of(CaseFile file, String client) {
+    static ReviewPage of(String taskId, CaseFile file, String client) {
         var session = file.session();
         var verdict = file.verdict();
         return new ReviewPage(
-                file.task().id(),
+                taskId,
                 new Heading(client, session.externalUserId(), session.id().toString(), session.round()),
-                concerns(file),
+                file.concerns(),
                 Exhibit.of(file),
                 ReadRow.of(file.facts()),
                 Figures.of(file),
                 SignalRow.of(file.checks().liveness()),
+                RegistryRow.of(file.checks().registries()),
                 Thresholds.of(verdict).worded(),
                 verdict == null ? null : verdict.rules(),
                 Timeline.of(file));
-    }
-
-    private static List<String> concerns(CaseFile file) {
-        var verdict = file.verdict();
-        var failure = file.task().stepFailure();
-        return Stream.concat(
-                        Stream.ofNullable(failure).map(told -> "A check gave up. " + Words.failure(told)),
-                        verdict == null ? Stream.empty() : Timeline.concerns(verdict.concerns()).stream())
-                .toList();
     }
 
     @Override

@@ -20,9 +20,9 @@ class ReviewPages {
 
     @Transactional
     ReviewPage open(ReviewTask task, Reviewer reviewer) {
-        var file = files.of(task);
+        var file = files.of(task.sessionId(), task.stepFailure());
         var client = clients.require(file.session().clientId());
         log.viewed(client.id(), file.session().id(), reviewer);
-        return ReviewPage.of(file, client.name());
+        return ReviewPage.of(task.id(), file, client.name());
     }
 }

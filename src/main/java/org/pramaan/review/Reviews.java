@@ -29,7 +29,7 @@ public class Reviews {
     }
 
     /** Saves what the reviewer is about to decide; the last one before the task is completed counts. */
-    void save(ReviewTask task, String reviewer, Draft draft) {
+    public void save(ReviewTask task, String reviewer, Draft draft) {
         var now = clock.instant();
         var comment = seal(task.sessionId(), draft.comment());
         repository

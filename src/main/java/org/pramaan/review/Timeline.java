@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pramaan.session.CaseDocument;
+import org.pramaan.session.SessionState;
+import org.pramaan.session.SessionView;
 import org.pramaan.session.VerdictRecord;
 
 /** What happened to a session so far, first to last. */
@@ -17,15 +19,17 @@ final class Timeline {
                         Stream.of(new PastEvent(file.session().openedAt(), "Session opened")),
                         file.documents().stream().map(Timeline::arrival),
                         file.verdicts().stream().map(Timeline::verdict),
-                        file.reviews().stream().map(Timeline::review))
+                        file.reviews().stream().map(Timeline::review),
+                        expiry(file.session()))
                 .flatMap(events -> events)
                 .sorted(Comparator.comparing(PastEvent::at))
                 .toList();
     }
 
     private static PastEvent arrival(CaseDocument document) {
+        var how = document.issued() ? " came from DigiLocker" : " arrived";
         var fate = document.current() ? "" : " (replaced or asked for again since)";
-        return new PastEvent(document.receivedAt(), Words.of("document", document.kind()) + " arrived" + fate);
+        return new PastEvent(document.receivedAt(), Words.of("document", document.kind()) + how + fate);
     }
 
     private static PastEvent verdict(VerdictRecord verdict) {
@@ -40,6 +44,12 @@ final class Timeline {
         if (!review.documents().isEmpty()) details.add("Asked for: " + documents(review));
         var what = "%s %s".formatted(review.reviewer(), Words.of("decision", review.decision()));
         return new PastEvent(review.at(), what, details, review.comment());
+    }
+
+    private static Stream<PastEvent> expiry(SessionView session) {
+        return session.state() == SessionState.EXPIRED
+                ? Stream.of(new PastEvent(session.updatedAt(), "Session expired"))
+                : Stream.empty();
     }
 
     private static String documents(PastReview review) {

@@ -14,10 +14,10 @@ import org.pramaan.document.DocumentKind;
 import org.pramaan.face.TestFaces;
 import org.pramaan.imaging.ImageDecoder;
 import org.pramaan.imaging.ImageFormat;
-import org.pramaan.ocr.AadhaarMask;
 import org.pramaan.ocr.TestReaders;
 import org.pramaan.session.Fact;
 import org.pramaan.session.Reading;
+import org.pramaan.session.VerifiedBy;
 import org.pramaan.specimen.TestPictures;
 
 @DisplayName("EN-43 Of a card the case gets")
@@ -25,8 +25,8 @@ class CardReaderTest {
 
     private static final SpecimenDocuments DRAWN = SpecimenDocuments.draw();
 
-    private final CardReader reader = new CardReader(
-            TestReaders.documentReader(), new AadhaarMask(), TestAadhaar.codes(), TestFaces.portraitCrop());
+    private final CardReader reader =
+            new CardReader(TestReaders.documentReader(), TestReaders.aadhaarMask(), TestFaces.portraitCrop());
 
     @Test
     @DisplayName("an Aadhaar number by its last four digits only, and the picture with the others covered")
@@ -50,12 +50,14 @@ class CardReaderTest {
     void oldCode() {
         var picture = Objects.requireNonNull(DRAWN.byPath().get("aadhaar/back"));
         try (var photo = new ImageDecoder().decode(picture)) {
-            assertThat(codeOf(reader.read(DocumentKind.AADHAAR_CARD_BACK, photo)))
-                    .contains(SecureQr.Version.V2);
+            var signed = reader.read(DocumentKind.AADHAAR_CARD_BACK, photo);
+            assertThat(codeOf(signed)).contains(SecureQr.Version.V2);
+            assertThat(signed.facts().verifiedBy()).isEqualTo(VerifiedBy.SECURE_QR);
             TestAadhaar.printOldCode(photo, "234567890124");
             assertThat(TestAadhaar.codes().read(photo, List.of())).isPresent();
-            assertThat(codeOf(reader.read(DocumentKind.AADHAAR_CARD_BACK, photo)))
-                    .isEmpty();
+            var old = reader.read(DocumentKind.AADHAAR_CARD_BACK, photo);
+            assertThat(codeOf(old)).isEmpty();
+            assertThat(old.facts().verifiedBy()).isNull();
         }
     }
 

@@ -8,6 +8,7 @@ import static org.pramaan.document.DocumentKind.LIVE_PHOTO;
 import static org.pramaan.document.DocumentKind.PAN_CARD;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.pvm.runtime.ExecutionImpl;
@@ -21,6 +22,7 @@ import org.pramaan.imaging.UnreadableImage;
 import org.pramaan.inference.ModelMissing;
 import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.Fact;
+import org.pramaan.session.VerifiedBy;
 
 @DisplayName("A case")
 class CaseWordsTest {
@@ -85,6 +87,17 @@ class CaseWordsTest {
     }
 
     @Test
+    @DisplayName("believes the code that the UIDAI signed on the back rather than the print in front")
+    void signedOnTheBack() {
+        read(AADHAAR_CARD_FRONT, "AADHAAR_FRONT", Map.of("FULL_NAME", "Somebody Else"));
+        var code = Map.of("FULL_NAME", Fact.ofIssuer("Anita Desai"), "DATE_OF_BIRTH", Fact.ofIssuer("1990-08-15"));
+        facts.put(AADHAAR_CARD_BACK, new DocumentFacts("AADHAAR_BACK", 1, code, 0, List.of(), VerifiedBy.SECURE_QR));
+        assertThat(new DocumentSet(facts).aadhaar()).isEqualTo(new Identity("Anita Desai", "1990-08-15"));
+        verified(AADHAAR_CARD_FRONT, "AADHAAR_FRONT", VerifiedBy.SECURE_QR);
+        assertThat(new DocumentSet(facts).aadhaar()).isEqualTo(new Identity(null, null));
+    }
+
+    @Test
     @DisplayName("counts cards that could not be read or are not what they were sent as")
     void unreadable() {
         read(PAN_CARD, "AADHAAR_FRONT", Map.of());
@@ -95,6 +108,21 @@ class CaseWordsTest {
         assertThat(set.unexpected()).isEqualTo(1);
         assertThat(set.hasPanNumber()).isFalse();
         assertThat(set.lowestConfidence()).isNull();
+    }
+
+    @Test
+    @DisplayName("EN-44 needs no back where the UIDAI signed the whole Aadhaar, and knows by what it was verified")
+    void signedAadhaar() {
+        read(PAN_CARD, "PAN", Map.of());
+        read(AADHAAR_CARD_FRONT, "AADHAAR_FRONT", Map.of());
+        assertThat(new DocumentSet(facts).aadhaarVerifiedBy()).isNull();
+        verified(AADHAAR_CARD_BACK, "AADHAAR_BACK", VerifiedBy.SECURE_QR);
+        assertThat(new DocumentSet(facts).aadhaarVerifiedBy()).isEqualTo(VerifiedBy.SECURE_QR);
+        verified(AADHAAR_CARD_FRONT, "OFFLINE_XML", VerifiedBy.OFFLINE_XML);
+        assertThat(new DocumentSet(facts).aadhaarVerifiedBy()).isEqualTo(VerifiedBy.OFFLINE_XML);
+        facts.remove(AADHAAR_CARD_BACK);
+        assertThat(new DocumentSet(facts).unreadable()).isZero();
+        assertThat(new DocumentSet(facts).unexpected()).isZero();
     }
 
     @ParameterizedTest
@@ -128,6 +156,10 @@ class CaseWordsTest {
         var read = new HashMap<String, Fact>();
         fields.forEach((name, value) -> read.put(name, new Fact(value, 0.9)));
         facts.put(kind, new DocumentFacts(type, 1, read, 0));
+    }
+
+    private void verified(DocumentKind kind, String type, VerifiedBy proof) {
+        facts.put(kind, new DocumentFacts(type, 1, Map.of(), 0, List.of(), proof));
     }
 
     private static Map<String, String> lastFour(String digits) {

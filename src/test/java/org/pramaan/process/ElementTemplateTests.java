@@ -85,7 +85,7 @@ class ElementTemplateTests {
                 .filter(binding -> binding.path("type").asText().equals("camunda:inputParameter"))
                 .map(binding -> binding.path("name").asText())
                 .toList();
-        assertThat(inputs).hasSize(7).allSatisfy(name -> assertThat(table).containsPattern("\\b" + name + "\\b"));
+        assertThat(inputs).hasSize(11).allSatisfy(name -> assertThat(table).containsPattern("\\b" + name + "\\b"));
         assertThat(CaseVariable.INPUTS)
                 .allSatisfy(fact -> assertThat(table).containsPattern("\\b" + fact.name() + "\\b"));
     }
@@ -97,7 +97,8 @@ class ElementTemplateTests {
     /** What the diagram sets on a step, by where it is written. */
     private static Map<String, String> values(FlowNode step) {
         Map<String, String> values = new TreeMap<>();
-        for (var name : List.of("delegateExpression", "asyncBefore", "candidateGroups", "dueDate", "formKey"))
+        for (var name :
+                List.of("delegateExpression", "asyncBefore", "asyncAfter", "candidateGroups", "dueDate", "formKey"))
             values.put("property camunda:" + name, step.getAttributeValueNs(CAMUNDA, name));
         for (var name : List.of("decisionRef", "decisionRefBinding", "decisionRefVersion"))
             values.put("property camunda:" + name, step.getAttributeValueNs(CAMUNDA, name));

@@ -1,5 +1,6 @@
 package org.pramaan.process;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
@@ -34,6 +35,7 @@ class KycSessionProcessTests implements OnTestEngine {
     static final ProcessEngineCoverageExtension ENGINE = OnTestEngine.everyPathTaken();
 
     private final List<String> events = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final Map<String, Object> found = new HashMap<>(CLEAN);
 
     private static final Map<String, Object> CLEAN = Map.ofEntries(
@@ -58,6 +60,8 @@ class KycSessionProcessTests implements OnTestEngine {
         Mocks.register("recordVerdict", record);
         JavaDelegate find = execution -> execution.setVariables(found);
         Mocks.register("matchFaces", find);
+        JavaDelegate ask = execution -> asked.add((String) execution.getVariableLocal("registries"));
+        Mocks.register("askRegistries", ask);
         JavaDelegate notify = execution -> events.add((String) execution.getVariableLocal("event"));
         Mocks.register("notifyClient", notify);
         TaskListener nothingSaved = task -> {};
@@ -118,6 +122,55 @@ class KycSessionProcessTests implements OnTestEngine {
     }
 
     @Test
+    @DisplayName("DC-03 asks the registries that the client chose, as a job of its own")
+    void asksRegistries() {
+        var session = checked();
+        assertThat(session).isEnded().hasPassedInOrder("CheckLiveness", "AskRegistries", "CrossCheck", "DecideVerdict");
+        org.assertj.core.api.Assertions.assertThat(asked).containsExactly("CLIENT");
+    }
+
+    @Test
+    @DisplayName("DC-04 DC-12 keeps what registries told before it goes on, so that no later failure asks them again")
+    void asksOnce() {
+        JavaDelegate broken = execution -> {
+            throw new IllegalStateException("broken");
+        };
+        Mocks.register("crossCheck", broken);
+        var session = opened();
+        runtimeService().correlateMessage("DocumentsRead");
+        execute(job("MatchFaces"));
+        execute(job("AskRegistries"));
+        assertThatThrownBy(() -> execute(job("AskRegistries"))).hasMessageContaining("broken");
+        assertThat(session).hasPassed("AskRegistries").hasNotPassed("CrossCheck");
+        org.assertj.core.api.Assertions.assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("DC-12 goes to a reviewer when a registry was away")
+    void registryAway() {
+        found.put("registriesUnavailable", 1);
+        assertThat(checked()).isWaitingAt("ReviewSession");
+    }
+
+    @Test
+    @DisplayName("DC-15 goes to a reviewer when the person had not agreed to a check")
+    void consentMissing() {
+        found.put("consentsMissing", 1);
+        assertThat(checked()).isWaitingAt("ReviewSession");
+    }
+
+    @Test
+    @DisplayName("EN-13 goes to a reviewer when asking the registries gave up")
+    void askingGaveUp() {
+        var session = opened();
+        runtimeService().correlateMessage("DocumentsRead");
+        execute(job("MatchFaces"));
+        assertThat(session).isWaitingAt("AskRegistries");
+        runtimeService().correlateMessage("StepFailed");
+        assertThat(session).isWaitingAt("ReviewSession").hasNotPassed("AskRegistries");
+    }
+
+    @Test
     @DisplayName("CF-25 rejects by the rules only what compliance told it to")
     void rejectsByRules() {
         ExecutionListener strict = execution -> {
@@ -174,6 +227,8 @@ class KycSessionProcessTests implements OnTestEngine {
         var session = opened();
         runtimeService().correlateMessage("DocumentsRead");
         execute(job("MatchFaces"));
+        execute(job("AskRegistries"));
+        execute(job("AskRegistries")); // goes on from what was found
         return session;
     }
 

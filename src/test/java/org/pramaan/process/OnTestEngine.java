@@ -15,13 +15,19 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public interface OnTestEngine {
 
-    String CONFIGURATION = "camunda.cfg.xml";
+    String CONFIGURATION = "process-tests.cfg.xml";
 
     /** Fails the class unless its tests together pass every element and every flow of what they deploy. */
     static ProcessEngineCoverageExtension everyPathTaken() {
         return (ProcessEngineCoverageExtension) ProcessEngineCoverageExtension.builder(CONFIGURATION)
                 .assertClassCoverageAtLeast(1.0)
                 .build();
+    }
+
+    /** For a class that tests one of several processes in a file; it runs alone as well as among others. */
+    static ProcessEngineCoverageExtension somePathsTaken() {
+        return (ProcessEngineCoverageExtension)
+                ProcessEngineCoverageExtension.builder(CONFIGURATION).build();
     }
 
     /** One engine for all such classes, started by the first. */

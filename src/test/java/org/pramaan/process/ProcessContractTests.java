@@ -2,10 +2,13 @@ package org.pramaan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.beans.Introspector;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +35,13 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pramaan.webhook.PublishedEvents;
+import org.springframework.core.io.ClassPathResource;
 
 @DisplayName("What is drawn and what is programmed agree:")
 class ProcessContractTests {
 
     private static final String PHRASE = "[A-Z][A-Za-z0-9]*";
-    private static final Set<String> EVENTS = Set.of(
-            "kyc.documents_uploaded",
-            "kyc.verification_completed",
-            "kyc.status_changed",
-            "kyc.digilocker_fetch_initiated",
-            "kyc.digilocker_fetch_completed",
-            "kyc.digilocker_fetch_failed");
 
     private final DrawnProcesses drawn = DrawnProcesses.all();
 
@@ -102,7 +100,19 @@ class ProcessContractTests {
                 .isNotEmpty()
                 .allSatisfy(task -> assertThat(inputs(task))
                         .containsOnlyKeys("event")
-                        .allSatisfy((name, event) -> assertThat(event).isIn(EVENTS)));
+                        .allSatisfy((name, event) -> assertThat(event).isIn(PublishedEvents.NAMES)));
+    }
+
+    @Test
+    @DisplayName("CF-19 the schema that clients are given names every event, and no other")
+    void schema() throws IOException {
+        var schema = new ObjectMapper().readTree(new ClassPathResource("webhook/event.schema.json").getInputStream());
+        assertThat(schema.at("/properties/event/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(PublishedEvents.NAMES);
+        assertThat(schema.at("/properties/data/required"))
+                .extracting(JsonNode::asText)
+                .containsExactly("kycSessionId", "externalUserId", "status");
     }
 
     @Test

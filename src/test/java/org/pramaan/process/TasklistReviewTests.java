@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
 import org.pramaan.client.Clients;
 import org.pramaan.client.Slug;
-import org.pramaan.webhook.DeliveryLog;
+import org.pramaan.webhook.WebhookLog;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,9 +83,9 @@ class TasklistReviewTests {
 
     private List<String> events(String session) {
         var demo = beans.getBean(Clients.class).find(new Slug("demo")).orElseThrow();
-        return beans.getBean(DeliveryLog.class).newest(demo.id(), 50).stream()
-                .filter(event -> event.sessionId().equals(UUID.fromString(session)))
-                .map(DeliveryLog.LoggedDelivery::event)
+        return beans.getBean(WebhookLog.class).newest(demo.id(), 50).stream()
+                .filter(event -> UUID.fromString(session).equals(event.sessionId()))
+                .map(WebhookLog.LoggedEvent::event)
                 .toList();
     }
 

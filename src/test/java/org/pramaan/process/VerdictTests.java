@@ -31,6 +31,10 @@ class VerdictTests {
             Map.entry("nameMatchThreshold", 0.85),
             Map.entry("fieldConfidenceThreshold", 0.60),
             Map.entry("rejectFaceMismatch", false),
+            Map.entry("registryNameMatchThreshold", 0.85),
+            Map.entry("requireCkycRecord", false),
+            Map.entry("reviewUnaskedRegistries", true),
+            Map.entry("requiredAadhaarVerification", "ANY"),
             Map.entry("faceMatchScore", 0.80),
             Map.entry("facesInLivePhoto", 1),
             Map.entry("faceCovered", false),
@@ -67,7 +71,11 @@ class VerdictTests {
                 "unexpectedDocuments,1,DOCUMENT_TYPE",
                 "nameMatchScore,null,NAME_NOT_COMPARED",
                 "nameMatchScore,0.84,NAME_MISMATCH",
-                "lowestFieldConfidence,0.59,LOW_CONFIDENCE"
+                "lowestFieldConfidence,0.59,LOW_CONFIDENCE",
+                "registryNameMatchScore,0.84,REGISTRY_MISMATCH",
+                "registriesUnavailable,1,REGISTRY_UNAVAILABLE",
+                "registriesNotAsked,2,REGISTRY_NOT_ASKED",
+                "consentsMissing,1,CONSENT_MISSING"
             })
     @DisplayName("asks for a review and says why")
     void asksForAReview(String fact, Double value, String concern) {
@@ -83,7 +91,10 @@ class VerdictTests {
                 "aadhaarValid,false,AADHAAR_NUMBER",
                 "faceCovered,true,FACE_COVERED",
                 "dateOfBirthMatches,false,DATE_OF_BIRTH_MISMATCH",
-                "dateOfBirthMatches,null,DATE_OF_BIRTH_NOT_COMPARED"
+                "dateOfBirthMatches,null,DATE_OF_BIRTH_NOT_COMPARED",
+                "panVerified,false,PAN_NOT_VERIFIED",
+                "bankVerified,false,BANK_NOT_VERIFIED",
+                "aadhaarVerified,false,AADHAAR_NOT_VERIFIED"
             })
     @DisplayName("BS-17 asks for a review when documents contradict each other")
     void contradictions(String fact, Boolean value, String concern) {
@@ -98,6 +109,71 @@ class VerdictTests {
         assertThat(verdict()).containsEntry("concerns", List.of("LIVENESS_METHOD"));
         facts.put("livenessMethod", "ACTIVE_CHALLENGE");
         assertThat(verdict()).containsEntry("outcome", "approve");
+    }
+
+    @Test
+    @DisplayName(
+            "EN-09 requires the liveness challenge of the people of a client that settled on it, whatever else is required")
+    void requiresTheChallengeForAClient() {
+        facts.put("livenessChallengeRequired", true);
+        assertThat(verdict()).containsEntry("outcome", "review").containsEntry("concerns", List.of("LIVENESS_METHOD"));
+        facts.put("livenessMethod", "ACTIVE_CHALLENGE");
+        assertThat(verdict()).containsEntry("outcome", "approve");
+        facts.put("livenessChallengeRequired", false);
+        facts.put("livenessMethod", "PASSIVE_SINGLE_PHOTO");
+        assertThat(verdict()).containsEntry("outcome", "approve");
+    }
+
+    @Test
+    @DisplayName("DC-03 DC-04 DC-05 approves when every registry asked says yes and names the person well enough")
+    void approvesWithRegistries() {
+        facts.putAll(Map.of("panVerified", true, "bankVerified", true, "ckycFound", true, "aadhaarVerified", true));
+        facts.putAll(Map.of("registriesUnavailable", 0, "registriesNotAsked", 0, "consentsMissing", 0));
+        facts.put("registryNameMatchScore", 0.85);
+        assertThat(verdict()).containsEntry("outcome", "approve").containsEntry("concerns", List.of());
+    }
+
+    @Test
+    @DisplayName("DC-05 asks for a CKYC record only when the policy does")
+    void requiresCkyc() {
+        facts.put("ckycFound", false);
+        assertThat(verdict()).containsEntry("outcome", "approve");
+        facts.put("requireCkycRecord", true);
+        assertThat(verdict()).containsEntry("outcome", "review").containsEntry("concerns", List.of("CKYC_NOT_FOUND"));
+        facts.remove("ckycFound");
+        assertThat(verdict()).containsEntry("outcome", "approve");
+    }
+
+    @Test
+    @DisplayName("may let a registry go that there was nothing to ask with")
+    void toleratesUnasked() {
+        facts.put("registriesNotAsked", 1);
+        facts.put("reviewUnaskedRegistries", false);
+        assertThat(verdict()).containsEntry("outcome", "approve");
+    }
+
+    @ParameterizedTest(name = "{0}, verified by {1}: {2}")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "null,null,approve",
+                "ANY,null,approve",
+                "VERIFIED,null,review",
+                "VERIFIED,REGISTRY,approve",
+                "VERIFIED,SECURE_QR,approve",
+                "SIGNED,null,review",
+                "SIGNED,REGISTRY,review",
+                "SIGNED,SECURE_QR,approve",
+                "SIGNED,OFFLINE_XML,approve",
+                "SIGNED,E_AADHAAR_XML,approve"
+            })
+    @DisplayName("BS-20 may require a verified Aadhaar")
+    void requiresVerifiedAadhaar(String required, String verifiedBy, String outcome) {
+        facts.put("requiredAadhaarVerification", required);
+        facts.put("aadhaarVerifiedBy", verifiedBy);
+        assertThat(verdict())
+                .containsEntry("outcome", outcome)
+                .containsEntry("concerns", outcome.equals("approve") ? List.of() : List.of("AADHAAR_VERIFICATION"));
     }
 
     @Test

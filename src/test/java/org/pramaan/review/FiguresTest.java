@@ -34,7 +34,8 @@ class FiguresTest {
     @Test
     @DisplayName("say so when a score could not be made")
     void sayWhenMissing() {
-        var checks = new Checks(new FaceFinding(null, null, null, null, 0, null), null, new CrossFinding(null, null));
+        var checks =
+                new Checks(new FaceFinding(null, null, null, null, 0, null), null, null, new CrossFinding(null, null));
         var figures = Figures.of(file(checks, VERDICT, null));
         assertThat(figures).extracting(Figure::text).contains("not available");
         assertThat(figures.get(0).notes())
@@ -73,21 +74,45 @@ class FiguresTest {
         assertThat(SignalRow.of(new LivenessFinding(null, null, null))).isEmpty();
     }
 
+    @Test
+    @DisplayName("DC-03 show how well a registry's name agrees, and what each registry that was wanted answered")
+    void showRegistries() {
+        var found = new RegistryFinding(true, false, null, null, 0.62, Map.of("CKYC", "TIMEOUT"));
+        var figures = Figures.of(file(new Checks(null, null, found, null), null, null));
+        assertThat(figures)
+                .extracting(Figure::label, Figure::text)
+                .containsExactly(tuple("Name at the registries", "0.62"));
+        assertThat(RegistryRow.of(found))
+                .containsExactly(
+                        new RegistryRow("PAN, Income Tax Department", "Valid"),
+                        new RegistryRow("Bank account", "No such account"),
+                        new RegistryRow("CKYC registry", "No answer in time"));
+    }
+
+    @Test
+    @DisplayName("DC-03 show no registry that nobody wanted")
+    void hideRegistries() {
+        var nothing = new RegistryFinding(null, null, null, null, null, null);
+        assertThat(RegistryRow.of(nothing)).isEmpty();
+        assertThat(RegistryRow.of(null)).isEmpty();
+        assertThat(Figures.of(file(new Checks(null, null, nothing, null), null, null)))
+                .isEmpty();
+    }
+
     private static List<String> dates(boolean agree) {
-        return Figures.of(file(new Checks(null, null, new CrossFinding(0.9, agree)), null, null))
+        return Figures.of(file(new Checks(null, null, null, new CrossFinding(0.9, agree)), null, null))
                 .get(0)
                 .notes();
     }
 
     private static Checks found(double score) {
         return new Checks(
-                new FaceFinding(score, 0.7, "dlib", "PAN_CARD", 1, List.of("LOWER_FACE_COVERED")), null, null);
+                new FaceFinding(score, 0.7, "dlib", "PAN_CARD", 1, List.of("LOWER_FACE_COVERED")), null, null, null);
     }
 
     private static CaseFile file(Checks checks, @Nullable VerdictRecord verdict, @Nullable String stepFailure) {
-        var task = new ReviewTask("task", UUID.randomUUID(), null, stepFailure);
         var verdicts = verdict == null ? List.<VerdictRecord>of() : List.of(verdict);
-        return new CaseFile(task, session(), List.of(), Map.of(), checks, verdicts, List.of());
+        return new CaseFile(stepFailure, session(), List.of(), Map.of(), checks, verdicts, List.of());
     }
 
     private static SessionView session() {

@@ -3,6 +3,7 @@ package org.pramaan.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ class ReviewPageTests {
                 .contains("0.31", "Approves from 0.80", "Review floor 0.50", "kyc-session:3:abc, verdict:2")
                 .contains("Live photo against the portrait on the Aadhaar card, front")
                 .contains("Grid of a display or a print", "3.1", "0.42", "one photo, nothing asked")
+                .contains("What the registries answered", "Not asked: no consent", "Name at the registries")
                 .contains("PAN card arrived", "The rules asked for a review");
     }
 
@@ -179,6 +181,11 @@ class ReviewPageTests {
                             0.9,
                             "PASSIVE_SINGLE_PHOTO",
                             List.of(new LivenessFinding.SignalFinding("PERIODIC_PATTERN", 3.1, 0.42))));
+            findings.once(
+                    session,
+                    "AskRegistries",
+                    RegistryFinding.class,
+                    () -> new RegistryFinding(true, null, null, null, 0.97, Map.of("BANK", "CONSENT_MISSING")));
             if (verdict != null) verdicts.add(session, verdict);
             moves.openReview(session);
         });

@@ -32,4 +32,11 @@ class TestReviewTasks implements ReviewTasks {
         return Optional.ofNullable(open.get(taskId))
                 .filter(task -> task.assignee() == null ? groups.contains(GROUP) : user.equals(task.assignee()));
     }
+
+    @Override
+    public Optional<ReviewTask> openOf(UUID sessionId) {
+        return open.values().stream()
+                .filter(task -> task.sessionId().equals(sessionId))
+                .findFirst();
+    }
 }

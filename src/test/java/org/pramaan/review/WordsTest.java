@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.document.DocumentKind;
+import org.pramaan.registry.ProviderAway;
+import org.pramaan.registry.RegistryKind;
 
 @DisplayName("BS-04 The words of the review page")
 class WordsTest {
@@ -40,6 +42,8 @@ class WordsTest {
     void coverCodes() throws IOException {
         assertThat(worded("document")).containsExactlyInAnyOrderElementsOf(names(DocumentKind.values()));
         assertThat(worded("reason")).containsExactlyInAnyOrderElementsOf(names(ReasonCode.values()));
+        assertThat(worded("registry")).containsExactlyInAnyOrderElementsOf(names(RegistryKind.values()));
+        assertThat(worded("missing")).containsAll(names(ProviderAway.Reason.values()));
         assertThat(worded("decision")).containsExactlyInAnyOrderElementsOf(names(ReviewDecision.values()));
     }
 
@@ -47,7 +51,7 @@ class WordsTest {
     @DisplayName("spell out a code that compliance added and nobody worded")
     void spellUnknownCodes() {
         assertThat(Words.of("concern", "ADDRESS_TOO_OLD")).isEqualTo("Address too old");
-        assertThat(Words.of("step", "AskRegistries")).isEqualTo("Ask registries");
+        assertThat(Words.of("step", "ScreenPerson")).isEqualTo("Screen person");
         assertThat(Words.of("signal", "")).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.pramaan.webhook.DeliveryOutcome.TryAgain;
 import org.pramaan.webhook.RetrySchedule;
 import org.springframework.stereotype.Component;
 
-/** Tries once to deliver the event whose id is the business key. */
+/** Tries once to deliver; the business key is the delivery's id. */
 @Component
 class AttemptDelivery implements JavaDelegate {
 

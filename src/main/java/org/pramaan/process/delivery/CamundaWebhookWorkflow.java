@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.pramaan.webhook.WebhookWorkflow;
 import org.springframework.stereotype.Component;
 
-/** Starts one {@code webhook-delivery} per event, with the event's id as business key. */
+/** Starts one {@code webhook-delivery} per delivery, with the delivery's id as business key. */
 @Component
 class CamundaWebhookWorkflow implements WebhookWorkflow {
 
@@ -16,10 +16,10 @@ class CamundaWebhookWorkflow implements WebhookWorkflow {
     }
 
     @Override
-    public void deliver(String eventId, UUID clientId) {
+    public void deliver(String deliveryId, UUID clientId) {
         runtime.createProcessInstanceByKey("webhook-delivery")
                 .processDefinitionWithoutTenantId()
-                .businessKey(eventId)
+                .businessKey(deliveryId)
                 .execute();
     }
 }

@@ -12,7 +12,7 @@ import org.pramaan.webhook.RetrySchedule;
 /** Answers with the outcomes it was given, one after the other, and remembers what it was asked. */
 class ScriptedDeliveries implements Deliveries {
 
-    record Asked(String eventId, RetrySchedule schedule, Duration timeout) {}
+    record Asked(String deliveryId, RetrySchedule schedule, Duration timeout) {}
 
     private final Queue<DeliveryOutcome> outcomes;
     private final List<Asked> asked = new ArrayList<>();
@@ -22,8 +22,8 @@ class ScriptedDeliveries implements Deliveries {
     }
 
     @Override
-    public DeliveryOutcome attempt(String eventId, RetrySchedule schedule, Duration timeout) {
-        asked.add(new Asked(eventId, schedule, timeout));
+    public DeliveryOutcome attempt(String deliveryId, RetrySchedule schedule, Duration timeout) {
+        asked.add(new Asked(deliveryId, schedule, timeout));
         return outcomes.remove();
     }
 

@@ -40,13 +40,13 @@ class WebhookDeliveryProcessTests implements OnTestEngine {
     @DisplayName("EN-66 an event heard at the first attempt is delivered")
     void heardAtTheFirstAttempt() {
         var delivery = raised(new Delivered());
-        assertThat(delivery).isWaitingAt("AttemptDelivery").hasBusinessKey("evt_1");
+        assertThat(delivery).isWaitingAt("AttemptDelivery").hasBusinessKey("dlv_1");
         execute(job());
         assertThat(delivery).isEnded().hasPassed("Delivered").hasNotPassed("NextAttemptDue");
     }
 
     @Test
-    @DisplayName("EN-66 CF-20 an event not heard waits until the next attempt is due, and is tried again under its id")
+    @DisplayName("EN-66 CF-20 an event not heard waits until the next attempt is due, and is tried again")
     void waitsUntilTheNextAttemptIsDue() {
         var delivery = raised(new TryAgain(DUE), new Delivered());
         assertThat(delivery).isWaitingAt("AttemptDelivery");
@@ -56,7 +56,7 @@ class WebhookDeliveryProcessTests implements OnTestEngine {
         execute(job());
         execute(job());
         assertThat(delivery).isEnded().hasPassedInOrder("NextAttemptDue", "Delivered");
-        Assertions.assertThat(deliveries.asked()).extracting(Asked::eventId).containsExactly("evt_1", "evt_1");
+        Assertions.assertThat(deliveries.asked()).extracting(Asked::deliveryId).containsExactly("dlv_1", "dlv_1");
     }
 
     @Test
@@ -94,7 +94,7 @@ class WebhookDeliveryProcessTests implements OnTestEngine {
     private ProcessInstance raised(DeliveryOutcome... outcomes) {
         deliveries = new ScriptedDeliveries(outcomes);
         Mocks.register("attemptDelivery", new AttemptDelivery(deliveries));
-        new CamundaWebhookWorkflow(runtimeService()).deliver("evt_1", UUID.randomUUID());
-        return processInstanceQuery().processInstanceBusinessKey("evt_1").singleResult();
+        new CamundaWebhookWorkflow(runtimeService()).deliver("dlv_1", UUID.randomUUID());
+        return processInstanceQuery().processInstanceBusinessKey("dlv_1").singleResult();
     }
 }
