@@ -1,0 +1,31 @@
+package org.pramaan.portal;
+
+import org.pramaan.account.Member;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The sign-in page, whose post Spring Security takes, and the page members come to first. */
+@Controller
+class EntryController {
+
+    private final OverviewDesk desk;
+
+    EntryController(OverviewDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping(PortalSignIn.PATH)
+    String signIn() {
+        return "portal/login";
+    }
+
+    @GetMapping("/portal")
+    String overview(Member member, Model model) {
+        model.addAttribute("overview", desk.of(member));
+        model.addAttribute(
+                "origin", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return "portal/overview";
+    }
+}

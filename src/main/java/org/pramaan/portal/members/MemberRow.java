@@ -1,0 +1,38 @@
+package org.pramaan.portal.members;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pramaan.account.MemberCard;
+import org.pramaan.account.MemberRole;
+import org.pramaan.portal.Moment;
+
+/**
+ * A member as the list shows them.
+ *
+ * @param self whether it is who looks
+ */
+record MemberRow(
+        UUID id,
+        String name,
+        String email,
+        MemberRole role,
+        boolean joined,
+        @Nullable Moment lastSignIn,
+        boolean self) {
+
+    static MemberRow of(MemberCard card, UUID viewer) {
+        return new MemberRow(
+                card.id(),
+                card.person().name(),
+                card.person().email().value(),
+                card.role(),
+                card.joined(),
+                Moment.ofNullable(card.lastSignInAt()),
+                card.id().equals(viewer));
+    }
+
+    @Override
+    public String toString() {
+        return "MemberRow[%s]".formatted(id);
+    }
+}

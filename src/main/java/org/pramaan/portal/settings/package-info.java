@@ -1,0 +1,5 @@
+/** What a client has agreed upon, in its own hands. */
+@NullMarked
+package org.pramaan.portal.settings;
+
+import org.jspecify.annotations.NullMarked;
