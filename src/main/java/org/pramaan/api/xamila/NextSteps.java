@@ -1,0 +1,37 @@
+package org.pramaan.api.xamila;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.pramaan.customer.CustomerDocument;
+import org.pramaan.customer.DocumentType;
+import org.pramaan.customer.Profile;
+
+/** What a customer does next, in French (XA-27). */
+final class NextSteps {
+
+    private NextSteps() {}
+
+    static List<String> of(Profile profile, List<CustomerDocument> documents) {
+        return switch (profile.status()) {
+            case PENDING, REJECTED, EXPIRED -> toSubmit(profile, documents);
+            case UNDER_REVIEW -> List.of("Attendre la fin de la vérification");
+            case SUSPENDED -> List.of("Contacter le service client");
+            case APPROVED -> List.of();
+        };
+    }
+
+    private static List<String> toSubmit(Profile profile, List<CustomerDocument> documents) {
+        List<String> steps = new ArrayList<>();
+        if (!profile.answers().areComplete()) steps.add("Compléter le profil KYC");
+        if (!missing(documents).isEmpty()) steps.add("Téléverser les documents manquants");
+        steps.add("Soumettre le profil pour révision");
+        return steps;
+    }
+
+    private static EnumSet<DocumentType> missing(List<CustomerDocument> documents) {
+        var missing = EnumSet.copyOf(DocumentType.required());
+        documents.forEach(document -> missing.remove(document.type()));
+        return missing;
+    }
+}
