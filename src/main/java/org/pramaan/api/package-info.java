@@ -13,7 +13,9 @@
             "webhook",
             "registry",
             "notification",
-            "decentro"
+            "decentro",
+            "thirdfactor",
+            "sandbox"
         })
 package org.pramaan.api;
 

@@ -52,7 +52,7 @@ class DigilockerController {
     Authorization initiate(
             @PathVariable String submissionId, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         var returnUrl = body == null || body.length == 0 ? null : returnUrl(body);
-        return Authorization.of(authorizations.invite(caller, SessionId.parse(submissionId), returnUrl));
+        return Authorization.of(authorizations.invite(caller.clientId(), SessionId.parse(submissionId), returnUrl));
     }
 
     /** Ours: where the client wants its user afterwards. */
@@ -70,12 +70,13 @@ class DigilockerController {
             throws InterruptedException {
         var sessionId = SessionId.parse(submissionId);
         var documents = DigilockerDocument.parse(request.documentTypes());
-        return Fetched.of(fetches.fetch(caller, new FetchRequest(sessionId, documents, request.panNumber())));
+        return Fetched.of(
+                fetches.fetch(caller.clientId(), new FetchRequest(sessionId, documents, request.panNumber())));
     }
 
     @GetMapping("/status")
     Status status(@PathVariable String submissionId, Caller caller) {
-        return Status.of(statuses.of(caller, SessionId.parse(submissionId)));
+        return Status.of(statuses.of(caller.clientId(), SessionId.parse(submissionId)));
     }
 
     record Initiate(@Nullable String returnUrl) {}

@@ -18,6 +18,7 @@ class EnxtaiDialect implements Dialect {
         var uri = request.getRequestURI();
         return uri.startsWith("/api/v1/kyc/")
                 || uri.startsWith("/api/v1/client/")
+                || uri.startsWith("/api/v1/sandbox/")
                 || uri.startsWith("/api/digilocker/");
     }
 

@@ -20,7 +20,7 @@ class EnxtaiDocs {
         return GroupedOpenApi.builder()
                 .group("en")
                 .displayName("EnxtAI KYC API")
-                .pathsToMatch("/api/v1/kyc/**", "/api/v1/client/**")
+                .pathsToMatch("/api/v1/kyc/**", "/api/v1/client/**", "/api/v1/sandbox/**")
                 .packagesToExclude("org.pramaan.api.kycflow") // has a path in common (CF-1)
                 .addOpenApiCustomizer(EnxtaiDocs::describe)
                 .build();

@@ -2,14 +2,15 @@ package org.pramaan.api.enxtai;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.client.Caller;
 import org.pramaan.session.Opened;
 import org.pramaan.session.Opening;
-import org.pramaan.session.SessionOpenings;
 import org.pramaan.session.SessionStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,26 +22,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InitiateController {
 
-    private final SessionOpenings openings;
+    private final InitiateDesk desk;
 
-    InitiateController(SessionOpenings openings) {
-        this.openings = openings;
+    InitiateController(InitiateDesk desk) {
+        this.desk = desk;
     }
 
     @PostMapping("/api/v1/kyc/initiate")
     @ResponseStatus(HttpStatus.CREATED)
     Initiated initiate(@Valid @RequestBody Initiate request, Caller caller) {
-        return Initiated.of(openings.open(request.opening(caller)));
+        return Initiated.of(desk.open(request.opening(caller), request.consentsOrNone()));
     }
 
     record Initiate(
             @NotBlank @Size(max = 255) String externalUserId,
             @Nullable @Size(max = 320) String email,
             @Nullable @Size(max = 32) String phone,
-            @Nullable Map<String, Object> metadata) {
+            @Nullable Map<String, Object> metadata,
+            @Nullable @Size(max = 20) List<@NotNull @Valid GivenConsent> consents) {
 
         Opening opening(Caller caller) {
             return new Opening(caller, externalUserId, email, phone, metadata);
+        }
+
+        List<GivenConsent> consentsOrNone() {
+            return consents == null ? List.of() : consents;
         }
     }
 

@@ -7,6 +7,7 @@ import org.pramaan.client.Caller;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.problem.Refusal;
 import org.pramaan.session.DocumentIntake;
+import org.pramaan.session.PictureRules;
 import org.pramaan.session.Submitted;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,11 +51,11 @@ class UploadController {
         };
     }
 
-    private static @Nullable UUID sessionId(@Nullable String written) {
+    static @Nullable UUID sessionId(@Nullable String written) {
         return written == null || written.isBlank() ? null : SessionId.parse(written);
     }
 
-    private static String required(String externalUserId) {
+    static String required(String externalUserId) {
         if (externalUserId.isBlank()) throw Refusal.badRequest("VALIDATION_ERROR", "externalUserId is required");
         return externalUserId;
     }

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pramaan.webhook.DeliveryLog.LoggedDelivery;
 import org.pramaan.webhook.EndpointStatus;
 import org.pramaan.webhook.WebhookAttempt;
 import org.pramaan.webhook.WebhookEndpoints;
+import org.pramaan.webhook.WebhookLog.LoggedEvent;
 
 /** What {@link WebhookController} answers. */
 final class WebhookAnswer {
@@ -53,16 +53,22 @@ final class WebhookAnswer {
 
     record Deliveries(List<Delivery> deliveries) {
 
-        static Deliveries of(List<LoggedDelivery> logged) {
+        static Deliveries of(List<LoggedEvent> logged) {
             return new Deliveries(logged.stream().map(Delivery::of).toList());
         }
     }
 
-    /** One event, without its data. */
+    /** One event, without its data; a test has no session. */
+    @JsonInclude(Include.NON_NULL)
     record Delivery(
-            String id, String event, UUID kycSessionId, Instant timestamp, String state, List<Attempt> attempts) {
+            String id,
+            String event,
+            @Nullable UUID kycSessionId,
+            Instant timestamp,
+            String state,
+            List<Attempt> attempts) {
 
-        static Delivery of(LoggedDelivery logged) {
+        static Delivery of(LoggedEvent logged) {
             return new Delivery(
                     logged.id(),
                     logged.event(),

@@ -6,9 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.client.Caller;
+import org.pramaan.compliance.Actor;
 import org.pramaan.problem.Refusal;
-import org.pramaan.webhook.DeliveryLog;
-import org.pramaan.webhook.WebhookEndpoints;
+import org.pramaan.webhook.FirstEndpoint;
+import org.pramaan.webhook.WebhookLog;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,22 +17,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the portal offers under Settings, Webhooks, for programs (EN-60, EN-66). */
+/** A client's first webhook, all there was to configure before there were several (EN-60, EN-66). */
 @RestController
 @RequestMapping("/api/v1/client/webhook")
 class WebhookController {
 
-    private final WebhookEndpoints endpoints;
-    private final DeliveryLog log;
+    private final FirstEndpoint endpoints;
+    private final WebhookLog log;
 
-    WebhookController(WebhookEndpoints endpoints, DeliveryLog log) {
+    WebhookController(FirstEndpoint endpoints, WebhookLog log) {
         this.endpoints = endpoints;
         this.log = log;
     }
 
     @PutMapping
     WebhookAnswer.Configured configure(@Valid @RequestBody Configure request, Caller caller) {
-        return WebhookAnswer.Configured.of(endpoints.configure(caller.clientId(), request.url(), request.secret()));
+        return WebhookAnswer.Configured.of(endpoints.configure(
+                caller.clientId(), request.url(), request.secret(), Actor.clientKey(caller.keyId())));
     }
 
     @GetMapping

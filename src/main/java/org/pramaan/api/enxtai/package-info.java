@@ -7,10 +7,14 @@
             "problem",
             "session",
             "client",
+            "aadhaar",
+            "compliance",
             "document",
             "imaging",
             "webhook",
-            "digilocker"
+            "digilocker",
+            "capture",
+            "sandbox"
         })
 package org.pramaan.api.enxtai;
 

@@ -84,6 +84,13 @@ class ComplianceDoorTests {
         assertThat(get("/api/v1/consents?externalUserId=person-1", key).body()).isEqualTo("[]");
     }
 
+    @ParameterizedTest(name = "CF-4 a null character in {0}, which no table can keep, is a 400")
+    @ValueSource(strings = {"2026-01", "web"})
+    void nullCharacter(String text) {
+        var answer = post("/api/v1/consents", CONSENT.replace(text, text + "\\u0000"), key);
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
     @Test
     @DisplayName("BS-19 whose consents are asked for must be said: else a 400")
     void whose() {

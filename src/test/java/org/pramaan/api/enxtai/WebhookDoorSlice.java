@@ -6,7 +6,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The webhook's door with all that is behind it; whoever asks is already let in. */
+/** The webhooks' door with all that is behind it; whoever asks is already let in. */
 @ComponentScan(
         basePackages = "org.pramaan.problem",
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Slice|Door)"))
@@ -14,5 +14,11 @@ import org.springframework.context.annotation.Import;
         basePackages = "org.pramaan.access",
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Caller(Argument|Configuration)"))
-@Import({WebhookSlice.class, WebhookController.class, EnxtaiDialect.class})
+@Import({
+    WebhookSlice.class,
+    WebhookController.class,
+    EndpointsController.class,
+    DeliveriesController.class,
+    EnxtaiDialect.class
+})
 class WebhookDoorSlice {}
