@@ -42,8 +42,8 @@ class ArchitectureTests {
             only("org.apache.pdfbox..", "org.pramaan.ocr..", "org.pramaan.specimen..");
 
     @ArchTest
-    static final ArchRule onlyAadhaarAndSpecimensKnowZxing =
-            only("com.google.zxing..", "org.pramaan.aadhaar..", "org.pramaan.specimen..");
+    static final ArchRule onlyWhoReadsOrDrawsCodesKnowsZxing =
+            only("com.google.zxing..", "org.pramaan.aadhaar..", "org.pramaan.specimen..", "org.pramaan.capture..");
 
     @ArchTest
     static final ArchRule onlyDocumentsKnowMinio = only("io.minio..", "org.pramaan.document..");

@@ -43,8 +43,12 @@ public @interface PramaanTest {
                             "pramaan.decentro.use-mocks=true",
                             "pramaan.decentro.calls.first-pause=PT0.01S",
                             "pramaan.decentro.simulator.port=0",
+                            "pramaan.registry.patience=PT10S",
                             "pramaan.decentro.simulator.callback-after=PT0.1S",
-                            "pramaan.access.address-limit.requests-per-minute=10000")
+                            "pramaan.account.bcrypt-strength=4",
+                            "pramaan.access.address-limit.requests-per-minute=10000",
+                            "pramaan.access.doors.xamila.requests-per-minute=0",
+                            "pramaan.customer.registrations-per-address=10000")
                     .applyTo(context);
         }
 

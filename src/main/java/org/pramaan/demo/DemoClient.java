@@ -3,7 +3,6 @@ package org.pramaan.demo;
 import java.util.Optional;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
-import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
 import org.springframework.stereotype.Component;
@@ -15,15 +14,19 @@ class DemoClient {
     private static final Slug SLUG = new Slug("demo");
 
     /** Everybody tries the server with the same specimen person, so a photo that comes again means nothing. */
-    private static final Terms TERMS = new Terms(100, false, false, EventIdStyle.PREFIXED);
+    private static final Terms TERMS = Terms.standard().withNoticeReusedPhotos(false);
 
     private final Clients clients;
     private final ApiKeys keys;
+    private final DemoOwner owner;
+    private final DemoTenant tenant;
     private final DemoSettings settings;
 
-    DemoClient(Clients clients, ApiKeys keys, DemoSettings settings) {
+    DemoClient(Clients clients, ApiKeys keys, DemoOwner owner, DemoTenant tenant, DemoSettings settings) {
         this.clients = clients;
         this.keys = keys;
+        this.owner = owner;
+        this.tenant = tenant;
         this.settings = settings;
     }
 
@@ -32,6 +35,8 @@ class DemoClient {
         if (clients.find(SLUG).isPresent()) return Optional.empty();
         var client = clients.register(SLUG, "Demo client");
         clients.agree(client.id(), TERMS);
+        owner.join(client.id());
+        tenant.issue(client.id());
         if (settings.apiKey().isBlank())
             return Optional.of(keys.issue(client.id()).plain());
         keys.adopt(client.id(), settings.apiKey());

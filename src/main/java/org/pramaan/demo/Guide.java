@@ -2,7 +2,9 @@ package org.pramaan.demo;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import org.pramaan.digilocker.SimulatedCounterpart;
 import org.pramaan.platform.Folders;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,18 @@ class Guide {
     private final PrintStream out = System.out;
     private final ServletWebServerApplicationContext server;
     private final Folders folders;
+    private final DemoSettings settings;
+    private final ObjectProvider<SimulatedCounterpart> digilocker;
 
-    Guide(ServletWebServerApplicationContext server, Folders folders) {
+    Guide(
+            ServletWebServerApplicationContext server,
+            Folders folders,
+            DemoSettings settings,
+            ObjectProvider<SimulatedCounterpart> digilocker) {
         this.server = server;
         this.folders = folders;
+        this.settings = settings;
+        this.digilocker = digilocker;
     }
 
     String baseUrl() {
@@ -38,14 +48,28 @@ class Guide {
                               Swagger UI at %1$s/api/docs
                   Recognition %1$s/api/v1/health  (KYC Flow API; Swagger UI at %1$s/docs, ReDoc at %1$s/redoc)
                               %1$s/health  (ThirdFactor API)
+                  Portal      %1$s/portal   %4$s / %5$s
                   Tasklist    %1$s/camunda/app/tasklist/default/   reviewer / reviewer, reviewer2 / reviewer2
                   Cockpit     %1$s/camunda/app/cockpit/default/    admin / the password printed at the first start or PRAMAAN_ADMIN_PASSWORD
                   Health      %1$s/actuator/health/readiness
                   Data        %3$s
-                """.formatted(
-                        origin(),
-                        key.orElse("the key printed at the first start"),
-                        folders.dataDir().toAbsolutePath().normalize()));
+                %6$s""".formatted(
+                origin(),
+                key.orElse("the key printed at the first start"),
+                folders.dataDir().toAbsolutePath().normalize(),
+                DemoOwner.EMAIL,
+                key.isPresent() ? settings.portalPassword() : "the password printed at the first start",
+                digilocker.stream().map(Guide::withoutCamera).findFirst().orElse("")));
+    }
+
+    /** How the simulator of DigiLocker is tried. */
+    private static String withoutCamera(SimulatedCounterpart simulator) {
+        return """
+
+                DigiLocker brings PAN and Aadhaar without a camera. Its simulator is at %s:
+                open a session, POST …/api/v1/kyc/{kycSessionId}/digilocker/initiate, open the authorizationUrl of the answer
+                in a browser, choose the user "consents" and allow; then POST …/digilocker/fetch (README, section DigiLocker).
+                """.formatted(simulator.baseUrl());
     }
 
     private String origin() {

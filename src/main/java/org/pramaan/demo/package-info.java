@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "imaging", "client", "specimen"})
+        allowedDependencies = {
+            "platform",
+            "imaging",
+            "client",
+            "account",
+            "compliance",
+            "specimen",
+            "thirdfactor",
+            "digilocker"
+        })
 package org.pramaan.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ final class ExceptionMappers {
             new SpringWebMapper(),
             new SecurityMapper(),
             new OutageMapper(),
+            new CharacterMapper(),
             new AnnotatedMapper());
 
     private ExceptionMappers() {}

@@ -63,6 +63,10 @@ final class ChildServer implements AutoCloseable {
                 port, builder.redirectErrorStream(true).redirectOutput(log).start());
     }
 
+    int port() {
+        return port;
+    }
+
     KycClient client() {
         return new KycClient(port, "demo", PramaanTest.API_KEY);
     }

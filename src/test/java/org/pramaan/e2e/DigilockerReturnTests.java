@@ -82,6 +82,23 @@ class DigilockerReturnTests {
     }
 
     @Test
+    @DisplayName("BS-09 what was granted goes with its session, which gave way to a newer one and is erased")
+    void erasesGrants() {
+        var session = DigilockerSession.authorized(client, "consents");
+        assertThat(client.open(session.user())).isNotEqualTo(session.id());
+        var grants = "select count(*) from digilocker_grant where session_id = ?::uuid";
+        assertThat(server.count(grants, session.id())).isOne();
+        assertThat(client.delete("/v1/sessions/" + session.id()).status()).isEqualTo(204);
+        assertThat(server.count(grants, session.id())).isZero();
+        assertThat(session.status().status()).isEqualTo(404);
+        assertThat(server.count(
+                        "select count(*) from kyc_user where external_user_id = ? and client_id = (select id from client where slug = ?)",
+                        session.user(),
+                        client.slug()))
+                .isOne();
+    }
+
+    @Test
     @DisplayName("EN-44 keeps neither state, verifier nor tokens readable")
     void keepsSecrets() {
         var session = DigilockerSession.open(client, "farid");

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
-import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Terms;
 import org.pramaan.document.DocumentKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +84,7 @@ class EnxtaiDoorTests {
     @Test
     @DisplayName("EN-07 EN-14 each response says what is left of the plan; beyond it 429 says how long to wait")
     void countsRequests() {
-        var small = server.newClient(new Terms(2, false, false, EventIdStyle.PREFIXED));
+        var small = server.newClient(Terms.standard().withRequestsPerMinute(2).withNoticeReusedPhotos(false));
         var first = small.post("/v1/kyc/initiate", "{\"externalUserId\":\"chandra\"}");
         assertThat(first.header("X-RateLimit-Limit")).isEqualTo("2");
         assertThat(first.header("X-RateLimit-Remaining")).isEqualTo("1");

@@ -41,6 +41,25 @@ class EnxtaiSessionTests {
     }
 
     @Test
+    @DisplayName("BS-19 EN-20 takes consents along; one that is not sound opens nothing and is a 400 that says why")
+    void takesConsents() {
+        var consent = """
+                {"purposes":["PAN_CHECK","CKYC_SEARCH"],"noticeVersion":"1","language":"hi","text":"सहमत","channel":"web"}""";
+        var body = "{\"externalUserId\":\"asha\",\"consents\":[%s]}";
+        var session = client.post("/v1/kyc/initiate", body.formatted(consent)).text("kycSessionId");
+        var kept = client.get("/v1/consents?externalUserId=asha").body();
+        assertThat(kept).hasSize(1);
+        assertThat(kept.path(0).path("kycSessionId").asText()).isEqualTo(session);
+        assertThat(kept.path(0).path("text").asText()).isEqualTo("सहमत");
+        for (var bad : List.of(consent.replace("\"hi\"", "\"?\""), consent.replace("PAN_CHECK", "ANYTHING"), "null")) {
+            var answer = client.post("/v1/kyc/initiate", body.formatted(bad));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text("error")).isEqualTo("Bad Request");
+        }
+        assertThat(client.get("/v1/consents?externalUserId=asha").body()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("EN-11 EN-12 EN-21 EN-22 EN-23 EN-24 EN-25 EN-42 EN-48 takes documents in any order, 25 % each")
     void takesDocumentsInAnyOrder() {
         var session = client.open("bela");

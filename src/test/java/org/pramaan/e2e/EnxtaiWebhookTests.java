@@ -78,6 +78,15 @@ class EnxtaiWebhookTests {
     }
 
     @Test
+    @DisplayName("CF-19 can look up the schema of what it hears")
+    void schema() {
+        var answer = client.get("/v1/client/webhook/schema");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("application/schema+json");
+        assertThat(answer.body().at("/properties/event/enum")).hasSize(6);
+    }
+
+    @Test
     @DisplayName("EN-66 that was down hears the same bytes with the same id again")
     void hearsAgain() {
         receiver.answers(503);

@@ -24,7 +24,7 @@ class GatewayDocsTests {
     }
 
     @Test
-    @DisplayName("CF-3 CF-17 TF-02 shows its paths, and of each body all its forms")
+    @DisplayName("CF-3 CF-17 TF-02 TF-07 shows its paths, and of each body all its forms")
     void describesBodies() throws Exception {
         var resource = context.getBean(MultipleOpenApiWebMvcResource.class);
         var json = resource.openapiJson(new MockHttpServletRequest(), "/v3/api-docs", "tf", Locale.ENGLISH);
@@ -37,7 +37,8 @@ class GatewayDocsTests {
                         "/compare-face",
                         "/type-of-document-crop",
                         "/document-extract-information",
-                        "/image-to-base64");
+                        "/image-to-base64",
+                        "/tfauth/get-kyc-url");
         assertThat(api.at("/paths/~1detect-face/post/requestBody/content").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
@@ -45,6 +46,9 @@ class GatewayDocsTests {
         assertThat(api.at("/paths/~1compare-face/post/requestBody/content/application~1json/schema/minItems")
                         .intValue())
                 .isEqualTo(2);
+        assertThat(api.at("/paths/~1tfauth~1get-kyc-url/post/requestBody/content/application~1json/schema/required/0")
+                        .asText())
+                .isEqualTo("jwt_token");
         assertThat(api.toString()).doesNotContain("HttpServletRequest").doesNotContain("\"caller\"");
     }
 }

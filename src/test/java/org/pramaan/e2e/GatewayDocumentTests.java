@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
+import org.pramaan.aadhaar.AadhaarCodes;
+import org.pramaan.aadhaar.TestAadhaar;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.imaging.Frame;
 import org.pramaan.imaging.ImageDecoder;
 import org.pramaan.ocr.DocumentReader;
 import org.pramaan.ocr.FieldName;
+import org.pramaan.specimen.SpecimenKind;
+import org.pramaan.specimen.SpecimenPdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -61,6 +67,51 @@ class GatewayDocumentTests {
             assertThat(again.find(FieldName.DATE_OF_BIRTH))
                     .as("the rest is legible")
                     .isPresent();
+        }
+    }
+
+    @Test
+    @DisplayName("TF-04 EN-43 of a card from before 2018 the code is covered too, because it holds the whole number")
+    void coversOldCode() {
+        var decoder = context.getBean(ImageDecoder.class);
+        try (var photo =
+                decoder.decode(specimens.of(DocumentKind.AADHAAR_CARD_BACK).bytes())) {
+            TestAadhaar.printOldCode(photo, "234567890124");
+            var answer = guest.picture(CROP, Base64.getEncoder().encodeToString(photo.jpeg(95)));
+            assertThat(answer.text("document_type")).isEqualTo("aadhaar-back");
+            try (var cropped = cropped(answer)) {
+                assertThat(context.getBean(AadhaarCodes.class).read(cropped, List.of()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("TF-04 TF-05 a PDF is cut out and read like a picture; a locked one needs its password")
+    void takesPdfs() {
+        var pdfs = context.getBean(SpecimenPdfs.class);
+        var portrait = new BufferedImage(120, 150, BufferedImage.TYPE_3BYTE_BGR);
+        var person = specimens.identity();
+        var pdf = Base64.getEncoder().encodeToString(pdfs.locked(SpecimenKind.E_AADHAAR, person, portrait, 20));
+        var password = SpecimenPdfs.password(person);
+        var locked = guest.picture(EXTRACT, pdf);
+        assertThat(locked.status()).isEqualTo(422);
+        assertThat(locked.body().at("/detail/0/loc/1").textValue()).isEqualTo("base64_image");
+        var answer = guest.picture(EXTRACT, pdf, "password", password);
+        assertThat(answer.body().at("/data/detected_type").textValue()).isEqualTo("e-aadhaar");
+        try (var cropped = cropped(guest.picture(CROP, pdf, "password", password))) {
+            var again = context.getBean(DocumentReader.class).read(cropped);
+            assertThat(again.find(FieldName.AADHAAR_NUMBER)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("TF-12 a file that is neither picture nor PDF is a 422")
+    void refusesOthers() {
+        for (var path : List.of(CROP, EXTRACT)) {
+            var answer = guest.picture(path, Base64.getEncoder().encodeToString(new byte[] {1, 2, 3}));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body().at("/detail/0/msg").textValue()).isEqualTo("Neither JPEG, PNG nor PDF");
         }
     }
 

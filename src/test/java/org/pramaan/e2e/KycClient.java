@@ -40,6 +40,20 @@ final class KycClient {
         return new Answer(http.send("POST", "/api" + path, BodyPublishers.ofByteArray(form.body()), headers));
     }
 
+    Answer put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    private Answer send(String method, String path, String json) {
+        var headers =
+                Stream.of(key[0], key[1], "Content-Type", "application/json").toArray(String[]::new);
+        return new Answer(http.send(method, "/api" + path, BodyPublishers.ofString(json), headers));
+    }
+
     /** Opens a session and answers its id. */
     String open(String user) {
         return post("/v1/kyc/initiate", "{\"externalUserId\":\"%s\"}".formatted(user))
@@ -74,10 +88,7 @@ final class KycClient {
 
     /** Lets events go there and answers the secret they are signed with. */
     String setWebhook(String url) {
-        var headers =
-                Stream.of(key[0], key[1], "Content-Type", "application/json").toArray(String[]::new);
-        var body = BodyPublishers.ofString("{\"url\":\"%s\"}".formatted(url));
-        return new Answer(http.send("PUT", "/api/v1/client/webhook", body, headers)).text("secret");
+        return put("/v1/client/webhook", "{\"url\":\"%s\"}".formatted(url)).text("secret");
     }
 
     static String path(DocumentKind kind) {

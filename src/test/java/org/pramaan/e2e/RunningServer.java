@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
-import org.pramaan.client.EventIdStyle;
 import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
 import org.pramaan.document.DocumentStore;
@@ -17,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RunningServer(ApplicationContext context) {
 
     private static final AtomicInteger CLIENTS = new AtomicInteger();
-    private static final Terms BUSY = new Terms(100_000, false, false, EventIdStyle.PREFIXED);
+    private static final Terms BUSY =
+            Terms.standard().withRequestsPerMinute(100_000).withNoticeReusedPhotos(false);
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -35,6 +35,17 @@ record RunningServer(ApplicationContext context) {
         clients.agree(client.id(), terms);
         return new KycClient(
                 port(), slug, context.getBean(ApiKeys.class).issue(client.id()).plain());
+    }
+
+    /** The sandbox of a new client, entered with a test key. */
+    KycClient newSandbox() {
+        var clients = context.getBean(Clients.class);
+        var live = clients.find(new Slug(newClient().slug())).orElseThrow();
+        var sandbox = clients.agree(clients.sandboxOf(live.id()).id(), BUSY);
+        return new KycClient(
+                port(),
+                sandbox.slug(),
+                context.getBean(ApiKeys.class).issue(sandbox.id()).plain());
     }
 
     Specimens specimens() {

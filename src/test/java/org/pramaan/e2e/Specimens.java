@@ -11,6 +11,7 @@ import org.pramaan.specimen.SpecimenCards;
 import org.pramaan.specimen.SpecimenIdentities;
 import org.pramaan.specimen.SpecimenIdentity;
 import org.pramaan.specimen.SpecimenKind;
+import org.pramaan.specimen.SpecimenPapers;
 import org.pramaan.specimen.SpecimenPeople;
 import org.springframework.context.ApplicationContext;
 
@@ -41,9 +42,37 @@ final class Specimens {
         };
     }
 
+    /** The same person's PAN card with other digits in its number, four of them. */
+    Picture panEndingIn(String digits) {
+        var person = identity();
+        var number = person.panNumber();
+        var other = new SpecimenIdentity(
+                person.fullName(),
+                person.fathersName(),
+                person.dateOfBirth(),
+                person.gender(),
+                number.substring(0, 5) + digits + number.substring(9),
+                person.aadhaarNumber(),
+                person.addressLines(),
+                person.postalCode());
+        return card(SpecimenKind.PAN, SEED, other);
+    }
+
     /** Another photograph of the same PAN card. */
     Picture secondPan() {
         return card(SpecimenKind.PAN, SEED + 1);
+    }
+
+    Picture passport() {
+        return card(SpecimenKind.PASSPORT, SEED);
+    }
+
+    Picture bill() {
+        return card(SpecimenKind.PROOF_OF_ADDRESS, SEED);
+    }
+
+    String passportNumber() {
+        return SpecimenPapers.of(SpecimenKind.PASSPORT, identity(), SEED).number();
     }
 
     /** The live photo of somebody else. */
@@ -52,9 +81,13 @@ final class Specimens {
     }
 
     private Picture card(SpecimenKind kind, long photoSeed) {
-        return once(kind + " " + photoSeed, () -> {
+        return card(kind, photoSeed, identity());
+    }
+
+    private Picture card(SpecimenKind kind, long photoSeed, SpecimenIdentity person) {
+        return once(kind + " " + photoSeed + " " + person.panNumber(), () -> {
             try (var portrait = context.getBean(SpecimenPeople.class).idPortrait(Person.P0, FACE_WIDTH, SEED)) {
-                var card = context.getBean(SpecimenCards.class).draw(kind, identity(), portrait, SEED);
+                var card = context.getBean(SpecimenCards.class).draw(kind, person, portrait, SEED);
                 return context.getBean(SpecimenCamera.class)
                         .photograph(card, PhotoQuality.EASY, photoSeed)
                         .jpeg();

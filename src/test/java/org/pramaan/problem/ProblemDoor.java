@@ -3,6 +3,7 @@ package org.pramaan.problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,7 @@ class ProblemDoor {
             case "taken" -> new Taken();
             case "database" -> new DataAccessResourceFailureException("jdbc:postgresql://secret host");
             case "lock" -> new IllegalStateException(new PessimisticLockingFailureException("row"));
+            case "character" -> new IllegalStateException(new SQLException("of a name", "22021"));
             case "denied" -> new AccessDeniedException("no");
             case "unknown" -> new BadCredentialsException("no");
             default -> new IllegalStateException("the PAN is ABCDE1234F");

@@ -44,6 +44,7 @@ class ProblemsTest {
                 "taken | 409 | CONFLICT | Already there",
                 "database | 503 | SERVICE_UNAVAILABLE | The service is temporarily unavailable. Please try again later.",
                 "lock | 503 | SERVICE_UNAVAILABLE | The service is temporarily unavailable. Please try again later.",
+                "character | 400 | VALIDATION_ERROR | The request holds a null character, which cannot be kept.",
                 "denied | 403 | FORBIDDEN | This is not allowed.",
                 "unknown | 401 | UNAUTHORIZED | Credentials are missing or not valid.",
                 "otherwise | 500 | INTERNAL_ERROR | An unexpected error occurred. Please try again later."
