@@ -1,10 +1,8 @@
 package org.pramaan.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What an invitation's link bears. Its hash needs no salt: it has 256 random bits. */
 record InvitationToken(String value) {
@@ -18,11 +16,7 @@ record InvitationToken(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return DigestUtils.sha256(value);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.pramaan.client;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A key as its bearer knows it. Its hash needs no salt: what is drawn has 256 random bits (EN-03). */
 record KeyText(String value) {
@@ -40,11 +38,7 @@ record KeyText(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return DigestUtils.sha256(value);
     }
 
     @Override

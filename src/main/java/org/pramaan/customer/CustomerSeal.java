@@ -1,12 +1,11 @@
 package org.pramaan.customer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.pramaan.platform.DataCipher;
 import org.pramaan.platform.DataKey;
 import org.pramaan.platform.DataKeys;
+import org.pramaan.platform.SealedJson;
 import org.springframework.stereotype.Component;
 
 /** Encrypts what belongs to one customer with that customer's own key. */
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class CustomerSeal {
 
     private final DataKeys keys;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    CustomerSeal(DataKeys keys, ObjectMapper json) {
+    CustomerSeal(DataKeys keys, ObjectMapper mapper) {
         this.keys = keys;
-        this.json = json;
+        this.json = new SealedJson(mapper);
     }
 
     DataKey newKey(UUID accountId) {
@@ -30,19 +29,11 @@ class CustomerSeal {
     }
 
     byte[] seal(DataCipher cipher, String purpose, Object value) {
-        try {
-            return cipher.encrypt(json.writeValueAsBytes(value), purpose);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return json.seal(cipher, purpose, value);
     }
 
     <T> T open(DataCipher cipher, String purpose, byte[] sealed, Class<T> type) {
-        try {
-            return json.readValue(cipher.decrypt(sealed, purpose), type);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return json.open(cipher, purpose, sealed, type);
     }
 
     private static String owner(UUID accountId) {

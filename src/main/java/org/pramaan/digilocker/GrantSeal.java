@@ -1,7 +1,8 @@
 package org.pramaan.digilocker;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.UUID;
-import org.pramaan.session.SealedJson;
+import org.pramaan.platform.SealedJson;
 import org.springframework.stereotype.Component;
 
 /** Tokens under the key of their session; with the session they are gone. */
@@ -13,9 +14,9 @@ class GrantSeal {
     private final OpenSessions sessions;
     private final SealedJson json;
 
-    GrantSeal(OpenSessions sessions, SealedJson json) {
+    GrantSeal(OpenSessions sessions, ObjectMapper mapper) {
         this.sessions = sessions;
-        this.json = json;
+        this.json = new SealedJson(mapper);
     }
 
     byte[] seal(UUID sessionId, Tokens tokens) {

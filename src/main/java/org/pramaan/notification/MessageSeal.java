@@ -1,10 +1,9 @@
 package org.pramaan.notification;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.pramaan.client.Clients;
+import org.pramaan.platform.SealedJson;
 import org.springframework.stereotype.Component;
 
 /** Encrypts messages with the key of the client on whose behalf they are sent. */
@@ -12,29 +11,21 @@ import org.springframework.stereotype.Component;
 class MessageSeal {
 
     private final Clients clients;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    MessageSeal(Clients clients, ObjectMapper json) {
+    MessageSeal(Clients clients, ObjectMapper mapper) {
         this.clients = clients;
-        this.json = json;
+        this.json = new SealedJson(mapper);
     }
 
     byte[] seal(UUID messageId, OutgoingMessage message) {
         var content = new MessageContent(message.address(), message.language(), message.letter());
-        try {
-            return clients.cipherOf(message.clientId()).encrypt(json.writeValueAsBytes(content), purpose(messageId));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return json.seal(clients.cipherOf(message.clientId()), purpose(messageId), content);
     }
 
     MessageContent open(StoredMessage message) {
-        var plain = clients.cipherOf(message.clientId()).decrypt(message.content(), purpose(message.id()));
-        try {
-            return json.readValue(plain, MessageContent.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var cipher = clients.cipherOf(message.clientId());
+        return json.open(cipher, purpose(message.id()), message.content(), MessageContent.class);
     }
 
     private static String purpose(UUID messageId) {

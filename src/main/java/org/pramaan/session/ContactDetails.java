@@ -1,7 +1,9 @@
 package org.pramaan.session;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.UUID;
+import org.pramaan.platform.SealedJson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +17,10 @@ public class ContactDetails {
     private final SessionCiphers ciphers;
     private final SealedJson json;
 
-    ContactDetails(KycSessionRepository sessions, SessionCiphers ciphers, SealedJson json) {
+    ContactDetails(KycSessionRepository sessions, SessionCiphers ciphers, ObjectMapper mapper) {
         this.sessions = sessions;
         this.ciphers = ciphers;
-        this.json = json;
+        this.json = new SealedJson(mapper);
     }
 
     /** The account in {@code metadata.bankAccount}, if there is one in the right form. */

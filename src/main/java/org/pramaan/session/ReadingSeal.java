@@ -1,7 +1,9 @@
 package org.pramaan.session;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.platform.KeyedHash;
+import org.pramaan.platform.SealedJson;
 import org.springframework.stereotype.Component;
 
 /** Encrypts readings under the session's key and lets a covered picture take the place of the original. */
@@ -18,12 +20,12 @@ class ReadingSeal {
             KycSessionRepository sessions,
             DocumentVault vault,
             SessionCiphers ciphers,
-            SealedJson json,
+            ObjectMapper mapper,
             KeyedHash hash) {
         this.sessions = sessions;
         this.vault = vault;
         this.ciphers = ciphers;
-        this.json = json;
+        this.json = new SealedJson(mapper);
         this.hash = hash;
     }
 

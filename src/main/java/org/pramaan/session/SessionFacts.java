@@ -1,10 +1,12 @@
 package org.pramaan.session;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pramaan.document.DocumentKind;
+import org.pramaan.platform.SealedJson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,14 @@ public class SessionFacts {
     private final SealedJson json;
 
     SessionFacts(
-            KycSessionRepository sessions, KycDocumentRepository documents, SessionCiphers ciphers, SealedJson json) {
+            KycSessionRepository sessions,
+            KycDocumentRepository documents,
+            SessionCiphers ciphers,
+            ObjectMapper mapper) {
         this.sessions = sessions;
         this.documents = documents;
         this.ciphers = ciphers;
-        this.json = json;
+        this.json = new SealedJson(mapper);
     }
 
     @Transactional(readOnly = true)

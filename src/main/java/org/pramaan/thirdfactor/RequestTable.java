@@ -1,11 +1,10 @@
 package org.pramaan.thirdfactor;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.pramaan.platform.DataCipher;
+import org.pramaan.platform.SealedJson;
 import org.pramaan.session.SessionKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,12 +17,12 @@ class RequestTable {
 
     private final JdbcClient database;
     private final SessionKeys keys;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    RequestTable(JdbcClient database, SessionKeys keys, ObjectMapper json) {
+    RequestTable(JdbcClient database, SessionKeys keys, ObjectMapper mapper) {
         this.database = database;
         this.keys = keys;
-        this.json = json;
+        this.json = new SealedJson(mapper);
     }
 
     /** What is asked last counts, should the client resume its open sessions. */
@@ -46,24 +45,11 @@ class RequestTable {
                 .query((row, number) -> new HostedSession(
                         sessionId,
                         row.getObject("client_id", UUID.class),
-                        read(cipher.decrypt(row.getBytes("claims"), PURPOSE))))
+                        json.open(cipher, PURPOSE, row.getBytes("claims"), HostedRequest.class)))
                 .optional();
     }
 
     private byte[] sealed(HostedSession session) {
-        try {
-            var cipher = keys.find(session.id()).orElseThrow();
-            return cipher.encrypt(json.writeValueAsBytes(session.request()), PURPOSE);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private HostedRequest read(byte[] plain) {
-        try {
-            return json.readValue(plain, HostedRequest.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return json.seal(keys.find(session.id()).orElseThrow(), PURPOSE, session.request());
     }
 }

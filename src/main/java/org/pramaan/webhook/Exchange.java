@@ -1,11 +1,9 @@
 package org.pramaan.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.pramaan.platform.DataCipher;
+import org.pramaan.platform.SealedJson;
 
 /**
  * What went over the wire at one attempt, besides the event's body. It is stored encrypted, because a receiver's answer
@@ -16,22 +14,14 @@ import org.pramaan.platform.DataCipher;
 public record Exchange(String url, Map<String, String> headers, String response) {
 
     private static final String PURPOSE = "webhook-exchange";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final SealedJson JSON = new SealedJson(new JsonMapper());
 
     byte[] seal(DataCipher cipher) {
-        try {
-            return cipher.encrypt(JSON.writeValueAsBytes(this), PURPOSE);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return JSON.seal(cipher, PURPOSE, this);
     }
 
     static Exchange open(byte[] sealed, DataCipher cipher) {
-        try {
-            return JSON.readValue(cipher.decrypt(sealed, PURPOSE), Exchange.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return JSON.open(cipher, PURPOSE, sealed, Exchange.class);
     }
 
     @Override

@@ -1,18 +1,15 @@
-package org.pramaan.session;
+package org.pramaan.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.pramaan.platform.DataCipher;
-import org.springframework.stereotype.Component;
 
-/** Values as encrypted JSON. */
-@Component
-public class SealedJson {
+/** Values as encrypted JSON. What cannot be read is told without quoting it. */
+public final class SealedJson {
 
     private final ObjectMapper mapper;
 
-    SealedJson(ObjectMapper mapper) {
+    public SealedJson(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
