@@ -49,6 +49,9 @@ class ArchitectureTests {
     static final ArchRule onlyDocumentsKnowMinio = only("io.minio..", "org.pramaan.document..");
 
     @ArchTest
+    static final ArchRule onlyTheRealmKnowsKeycloak = only("org.keycloak..", "org.pramaan.realm..");
+
+    @ArchTest
     static final ArchRule delegatesArePrivate =
             classes().that().implement(JavaDelegate.class).should().notBePublic();
 

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pramaan.platform.StartRefused;
 import org.pramaan.platform.production.Requirement.Encrypted;
+import org.pramaan.platform.production.Requirement.EncryptedBeyond;
+import org.pramaan.platform.production.Requirement.EncryptedOutside;
 import org.pramaan.platform.production.Requirement.Off;
 import org.pramaan.platform.production.Requirement.Other;
 import org.pramaan.platform.production.Requirement.Present;
+import org.pramaan.platform.production.Requirement.With;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -32,9 +35,21 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
             new Present(
                     "pramaan.customer.token.secret",
                     "what signs customers' tokens, at least 32 characters, the same on every node; also SECRET_KEY"),
+            new With(
+                    "keycloak",
+                    new Present("pramaan.keycloak.customers.url", "the Keycloak of customers, its address")),
+            new With("keycloak", new EncryptedBeyond("pramaan.keycloak.customers.url")),
+            new With("keycloak", new Present("pramaan.keycloak.customers.client-secret", "of their realm's client")),
             new Other("pramaan.customer.verification.provider", "mock"),
+            new Encrypted("pramaan.customer.verification.onfido.base-url"),
+            new Encrypted("pramaan.customer.verification.smile-identity.base-url"),
+            new Encrypted("pramaan.customer.verification.comply-advantage.base-url"),
             new Present("pramaan.fernet.keys", "Fernet keys for registry data, newest first, comma-separated"),
-            new Present("PRAMAAN_ADMIN_PASSWORD", "the password of the staff user admin"),
+            new With("local", new Present("PRAMAAN_ADMIN_PASSWORD", "the password of the staff user admin")),
+            new With("keycloak", new Present("pramaan.keycloak.staff.issuer", "the realm of staff, its address")),
+            new With("keycloak", new EncryptedOutside("pramaan.keycloak.staff.issuer")),
+            new With("keycloak", new EncryptedBeyond("pramaan.keycloak.staff.internal-url")),
+            new With("keycloak", new Present("pramaan.keycloak.staff.client-secret", "of the realm's client pramaan")),
             new Off("pramaan.demo.enabled"),
             new Off("USE_MOCKS"),
             new Off("pramaan.decentro.use-mocks"),

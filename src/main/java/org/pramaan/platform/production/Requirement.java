@@ -40,6 +40,54 @@ sealed interface Requirement {
         }
     }
 
+    /** Browsers are sent to this address: one of https, or of this very machine to try it out. */
+    record EncryptedOutside(String setting) implements Requirement {
+
+        @Override
+        public boolean isMet(Environment environment) {
+            var value = environment.getProperty(setting, "");
+            return new Encrypted(setting).isMet(environment) || value.matches("http://localhost[:/].*");
+        }
+
+        @Override
+        public String complaint() {
+            return "%s must begin with https://, or with http://localhost".formatted(setting);
+        }
+    }
+
+    /** Only this server calls this address: one of https, or of a host that no name of the internet names. */
+    record EncryptedBeyond(String setting) implements Requirement {
+
+        /** Begins with a letter: a number alone is an address too, as is whatever has a colon. */
+        private static final String NEAR = "http://[A-Za-z][A-Za-z0-9_-]*(:\\d{1,5})?(/.*)?";
+
+        @Override
+        public boolean isMet(Environment environment) {
+            var value = environment.getProperty(setting, "");
+            return new Encrypted(setting).isMet(environment) || value.matches(NEAR);
+        }
+
+        @Override
+        public String complaint() {
+            return "%s must begin with https://, or with http:// and a host without a dot".formatted(setting);
+        }
+    }
+
+    /** Something that is needed only where people sign in this way, {@code local} if nothing is said. */
+    record With(String identity, Requirement required) implements Requirement {
+
+        @Override
+        public boolean isMet(Environment environment) {
+            var present = environment.getProperty("pramaan.identity", "local");
+            return !identity.equalsIgnoreCase(present) || required.isMet(environment);
+        }
+
+        @Override
+        public String complaint() {
+            return required.complaint();
+        }
+    }
+
     /** The setting must not have this value. */
     record Other(String setting, String refused) implements Requirement {
 
