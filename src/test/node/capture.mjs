@@ -4,29 +4,20 @@
 // Chromium's fake camera plays one file again and again (--use-file-for-fake-video-capture) and cannot be switched to
 // what the page asks for; a challenge is random. So the page's own getUserMedia answers with a canvas that shows frames
 // rendered from the fixture: the document that is asked for, or the person who does what they are told.
-import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { DESK, launch, must, PHONE, watch } from './browser.mjs';
 import { checkAccessibility } from './accessibility.mjs';
 import { pictures } from './capture-pictures.mjs';
 import { fakeCamera } from './fake-camera.mjs';
 
 const [link, folder, way, shots, end] = process.argv.slice(2);
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
-  '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launch('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream');
 const context = await browser.newContext({ viewport: PHONE, locale: 'en-IN', permissions: ['camera'] });
 const page = await context.newPage();
 page.setDefaultTimeout(60_000);
 const problems = [];
-page.on('console', message => message.type() === 'error' && problems.push(message.text()));
-page.on('pageerror', error => problems.push(error.message));
+watch(page, problems);
 
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 const at = path => page.waitForURL(url => url.pathname === path);
 const press = name => page.getByRole('button', { name, exact: true }).click();
 

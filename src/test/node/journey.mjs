@@ -3,27 +3,19 @@
 // browser of their own); the owner sees the verdict, the delivery in the log, and sends it again.
 // argv: base URL, e-mail address and password of the owner, a receiver's URL, folder with pictures, folder for screenshots.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { DESK, launch, must, signIn } from './browser.mjs';
 
 const [base, email, password, receiver, pictures, shots] = process.argv.slice(2);
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+const browser = await launch();
+const page = await (await browser.newContext({ viewport: DESK })).newPage();
 page.setDefaultTimeout(30_000);
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 const press = name => page.getByRole('button', { name, exact: true }).click();
 const open = link => page.getByRole('navigation').getByRole('link', { name: link }).click();
 
-async function signIn() {
-  await page.goto(`${base}/portal/login`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await press('Sign in');
+async function enter() {
+  await signIn(page, base, email, password);
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
 }
 
@@ -75,7 +67,7 @@ async function seeDelivery() {
 }
 
 try {
-  await signIn();
+  await enter();
   await setWebhook();
   const key = await createKey();
   const { kycSessionId } = await ask(key, '/initiate', { externalUserId: 'customer-of-the-journey' });

@@ -2,71 +2,43 @@
 // hostile answer, sends an event again, adds a webhook, tests, changes and deletes it. Every page is checked by axe-core.
 // argv: base URL, e-mail address and password of the owner, a receiver's URL, folder for screenshots; exits 0 when all
 // went well.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { DESK, inspect, launch, must, PHONE, signIn, watch } from './browser.mjs';
 
 const [base, email, password, receiver, shots] = process.argv.slice(2);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const problems = [];
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 
 async function arrive(viewport) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  page.on('console', message => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', error => problems.push(`${page.url()}: ${error.message}`));
-  page.on('dialog', dialog => { problems.push(`${page.url()}: a script of a receiver ran`); dialog.dismiss(); });
+  watch(page, problems);
   return page;
 }
 
-/** Takes a picture and asks axe-core; nothing may be wider than the screen, and no text of others may act. */
-async function inspect(page, name) {
-  const width = page.viewportSize().width;
-  await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  must(overflow <= 0, `${name} fits into ${width} pixels (${overflow} too many)`);
-  must((await page.title()).endsWith('Pramaan'), 'the title is ours');
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  const serious = found.violations.filter(violation => ['serious', 'critical'].includes(violation.impact));
-  for (const violation of serious)
-    problems.push(`${name} at ${width}: ${violation.id} on ${violation.nodes.map(node => node.target).join(' ')}`);
-}
-
-async function signIn(page) {
-  await page.goto(`${base}/portal/login`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.keyboard.press('Enter');
+async function enter(page) {
+  await signIn(page, base, email, password);
   await page.getByRole('navigation').getByRole('link', { name: 'Webhooks' }).click();
   await page.getByRole('heading', { name: 'Webhooks', level: 1 }).waitFor();
 }
 
 async function log(page) {
   must(await page.getByText('Off since').count() === 1, 'the one that is gone is shown as off');
-  await inspect(page, 'portal-webhooks');
+  await inspect(page, shots, 'portal-webhooks');
   await page.getByRole('link', { name: 'Delivery log' }).click();
   await page.getByLabel('State').selectOption('DELIVERED');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('link', { name: 'Show all' }).waitFor();
   await page.getByRole('link', { name: 'Show all' }).click();
-  await inspect(page, 'portal-deliveries');
+  await inspect(page, shots, 'portal-deliveries');
   await page.locator('tr', { hasText: 'Heard' }).last().getByRole('link').click();
   const answer = page.getByRole('group', { name: 'Body of the answer' }).first();
   must((await answer.textContent()).startsWith('<script>'), 'the hostile answer is text');
   await page.getByRole('group', { name: 'Body of the request' }).getByText('kyc.status_changed').waitFor();
   await page.getByText('Request', { exact: true }).first().click();
   await page.getByText('X-Signature').first().waitFor();
-  await inspect(page, 'portal-delivery');
+  await inspect(page, shots, 'portal-delivery');
   await page.getByRole('button', { name: 'Send again' }).click();
   await page.getByText('The event is on its way again').waitFor();
   for (let tries = 0; await page.getByText('Heard', { exact: true }).count() === 0; tries++) {
@@ -86,13 +58,13 @@ async function life(page) {
   await page.getByLabel('Address').fill(receiver);
   await page.getByLabel('Note').fill('Onboarding');
   await page.getByLabel('kyc.verification_completed').check();
-  await inspect(page, 'portal-webhook-new');
+  await inspect(page, shots, 'portal-webhook-new');
   await page.getByRole('button', { name: 'Add the webhook' }).click();
   const secret = page.getByRole('textbox', { name: 'The secret' });
   must((await secret.inputValue()).startsWith('whsec_'), 'the secret is shown');
   await page.getByRole('button', { name: 'Send a test' }).click();
   await page.getByText('Heard: HTTP 200').waitFor();
-  await inspect(page, 'portal-webhook');
+  await inspect(page, shots, 'portal-webhook');
   await page.reload();
   must(await secret.count() === 0, 'the secret is not shown again');
   must(await page.getByLabel('kyc.verification_completed').isChecked(), 'the choice of events is kept');
@@ -106,7 +78,7 @@ async function life(page) {
   await page.getByRole('switch').click();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Switched off by a member').waitFor();
-  await inspect(page, 'portal-webhook-off');
+  await inspect(page, shots, 'portal-webhook-off');
   await page.getByRole('button', { name: 'Delete this webhook' }).click();
   await page.getByText('The webhook is deleted').waitFor();
 }
@@ -123,7 +95,7 @@ async function test(page) {
 try {
   for (const viewport of [DESK, PHONE]) {
     const page = await arrive(viewport);
-    await signIn(page);
+    await enter(page);
     await log(page);
     await life(page);
     await test(page);

@@ -1,51 +1,25 @@
 // A client's owner in the portal, on a phone and on a desk: signs in, makes, rotates and revokes keys, changes settings,
 // invites a member who joins; an administrator makes a client. Every page is checked by axe-core.
 // argv: base URL, password of owner@demo.example, password of admin, folder for screenshots; exits 0 when all went well.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { DESK, inspect, launch, must, PHONE, signIn, watch } from './browser.mjs';
 
 const [base, ownerPassword, adminPassword, shots] = process.argv.slice(2);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
 const PASSWORD = 'four words of the newcomer';
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const problems = [];
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 
 /** A browser of its own, with what its console complains of. */
 async function arrive(viewport) {
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  page.on('console', message => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', error => problems.push(`${page.url()}: ${error.message}`));
+  watch(page, problems);
   return page;
 }
 
-/** Takes a picture and asks axe-core; nothing may be wider than the screen. */
-async function inspect(page, name) {
-  const width = page.viewportSize().width;
-  await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  must(overflow <= 0, `${name} fits into ${width} pixels (${overflow} too many)`);
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  const serious = found.violations.filter(violation => ['serious', 'critical'].includes(violation.impact));
-  for (const violation of serious)
-    problems.push(`${name} at ${width}: ${violation.id} on ${violation.nodes.map(node => node.target).join(' ')}`);
-}
-
-async function signIn(page, email, password) {
-  await page.goto(`${base}/portal/login`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.keyboard.press('Enter');
+async function enter(page, email, password) {
+  await signIn(page, base, email, password);
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
 }
 
@@ -59,7 +33,7 @@ async function keys(page) {
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   must(await page.evaluate(() => navigator.clipboard.readText()) === await key.inputValue(), 'the key is copied');
-  await inspect(page, 'portal-keys-fresh');
+  await inspect(page, shots, 'portal-keys-fresh');
   const prefix = (await key.inputValue()).slice(0, 13);
   await page.reload();
   must(await key.count() === 0, 'the key is not shown again');
@@ -69,7 +43,7 @@ async function keys(page) {
   await page.getByRole('button', { name: 'Create the new key' }).filter({ visible: true }).click();
   const next = (await key.inputValue()).slice(0, 13);
   await page.locator('li', { hasText: prefix }).locator('.badge.soon').waitFor();
-  await inspect(page, 'portal-keys');
+  await inspect(page, shots, 'portal-keys');
 
   for (const each of [prefix, next]) {
     await page.getByLabel(`Revoke ${each}`).click();
@@ -83,7 +57,7 @@ async function keys(page) {
 async function testMode(page) {
   await page.getByRole('button', { name: 'Switch to test' }).click();
   await page.getByText('You are looking at test data').waitFor();
-  await inspect(page, 'portal-test');
+  await inspect(page, shots, 'portal-test');
   await open(page, 'API keys');
   await page.getByRole('button', { name: 'Create a key' }).click();
   const key = await page.getByLabel('The new key').inputValue();
@@ -102,7 +76,7 @@ async function settings(page) {
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('The settings are saved').waitFor();
   must(await box.isChecked() !== before, 'the setting is kept');
-  await inspect(page, 'portal-settings');
+  await inspect(page, shots, 'portal-settings');
   await page.getByLabel('Central KYC').waitFor();
   await box.setChecked(before);
   await page.getByRole('button', { name: 'Save' }).click();
@@ -119,15 +93,15 @@ async function members(page, newcomer) {
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
   await page.getByText(name).waitFor();
-  await inspect(page, 'portal-members');
+  await inspect(page, shots, 'portal-members');
 
   await newcomer.goto(link);
-  await inspect(newcomer, 'portal-join');
+  await inspect(newcomer, shots, 'portal-join');
   await newcomer.getByLabel('Password').fill(PASSWORD);
   await newcomer.getByLabel('The same again').fill(PASSWORD);
   await newcomer.keyboard.press('Enter');
   await newcomer.getByText('Your password is set').waitFor();
-  await signIn(newcomer, email, PASSWORD);
+  await enter(newcomer, email, PASSWORD);
   await look(newcomer);
   await changePassword(newcomer, email);
 
@@ -136,7 +110,7 @@ async function members(page, newcomer) {
   await page.getByText('The member is removed').waitFor();
   await newcomer.reload();
   await newcomer.getByRole('heading', { name: 'Client portal' }).waitFor();
-  await inspect(newcomer, 'portal-login');
+  await inspect(newcomer, shots, 'portal-login');
 }
 
 /** Whoever changes their password signs in anew. */
@@ -147,13 +121,13 @@ async function changePassword(page, email) {
   await page.getByLabel('The same again').fill(`${PASSWORD}, changed`);
   await page.keyboard.press('Enter');
   await page.getByText('The present password is not right').waitFor();
-  await inspect(page, 'portal-password');
+  await inspect(page, shots, 'portal-password');
   await page.getByLabel('Present password').fill(PASSWORD);
   await page.getByLabel('New password').fill(`${PASSWORD}, changed`);
   await page.getByLabel('The same again').fill(`${PASSWORD}, changed`);
   await page.keyboard.press('Enter');
   await page.getByText('Your password is set').waitFor();
-  await signIn(page, email, `${PASSWORD}, changed`);
+  await enter(page, email, `${PASSWORD}, changed`);
 }
 
 /** A viewer finds nothing to change. */
@@ -178,7 +152,7 @@ async function administration(page) {
   await page.getByLabel("First owner's e-mail address").fill(`${slug}@bank.example`);
   await page.getByRole('button', { name: 'Create the client' }).click();
   await page.getByRole('textbox', { name: 'The link' }).waitFor();
-  await inspect(page, 'portal-admin-clients');
+  await inspect(page, shots, 'portal-admin-clients');
   await page.locator('tr', { hasText: slug }).getByRole('link').click();
   await page.getByRole('heading', { name: 'Browser Bank' }).waitFor();
   await page.getByLabel('Requests a minute').fill('250');
@@ -187,14 +161,14 @@ async function administration(page) {
   await page.getByLabel('Credits to grant').fill('40');
   await page.getByRole('button', { name: 'Grant' }).click();
   await page.getByText('The credits are granted').waitFor();
-  await inspect(page, 'portal-admin-client');
+  await inspect(page, shots, 'portal-admin-client');
 }
 
 try {
   for (const viewport of [DESK, PHONE]) {
     const page = await arrive(viewport);
-    await signIn(page, 'owner@demo.example', ownerPassword);
-    await inspect(page, 'portal-overview');
+    await enter(page, 'owner@demo.example', ownerPassword);
+    await inspect(page, shots, 'portal-overview');
     await keys(page);
     await testMode(page);
     await settings(page);

@@ -1,15 +1,11 @@
 package org.pramaan.aadhaar;
 
-import java.util.Optional;
-
 /**
  * What an Aadhaar QR code states about its holder, without the Aadhaar number.
  *
  * @param lastFour digits of the Aadhaar number, to compare with the printed one
  * @param birth ISO 8601: a date, a year alone, or empty
  * @param gender M, F or T, or empty
- * @param photo a JPEG 2000 codestream, empty if there is none; see {@link QrPhotograph}
- * @param contacts what can be checked about mobile and e-mail
  */
 public record SecureQr(
         Version version,
@@ -18,9 +14,7 @@ public record SecureQr(
         String name,
         String birth,
         String gender,
-        AadhaarAddress address,
-        byte[] photo,
-        QrContacts contacts) {
+        AadhaarAddress address) {
 
     /** The form of the payload. */
     public enum Version {
@@ -39,16 +33,6 @@ public record SecureQr(
         NOT_TRUSTED,
         /** Of a version without signatures: anybody can print one. */
         UNSIGNED
-    }
-
-    /** Whether the mobile number is the registered one; empty if the code does not say. */
-    public Optional<Boolean> isMobile(String mobile) {
-        return contacts.isMobile(mobile);
-    }
-
-    /** Whether the e-mail address is the registered one; empty if the code does not say. */
-    public Optional<Boolean> isEmail(String email) {
-        return contacts.isEmail(email);
     }
 
     @Override

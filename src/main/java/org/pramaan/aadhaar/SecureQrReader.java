@@ -31,7 +31,6 @@ class SecureQrReader {
     private SecureQr signed(SignedPayload payload) {
         boolean known = signers.haveSigned(payload.signed(), payload.signature(), payload.signedAt());
         var fields = payload.fields();
-        int rounds = Math.max(1, Character.digit(payload.lastFour().charAt(3), 10));
         return new SecureQr(
                 payload.second() ? Version.V2 : Version.V1,
                 known ? Trust.VERIFIED : Trust.NOT_TRUSTED,
@@ -39,9 +38,7 @@ class SecureQrReader {
                 fields.get(2),
                 QrDates.iso(fields.get(3)),
                 QrDates.gender(fields.get(4)),
-                QrAddresses.of(fields),
-                payload.photo().photo(),
-                new QrContacts(payload.photo().hashes(), rounds));
+                QrAddresses.of(fields));
     }
 
     private static SecureQr unsigned(LetterBarcode barcode) {
@@ -52,8 +49,6 @@ class SecureQrReader {
                 barcode.of("name", ""),
                 QrDates.iso(barcode.of("dob", barcode.of("yob", ""))),
                 QrDates.gender(barcode.of("gender", "")),
-                QrAddresses.of(barcode),
-                new byte[0],
-                QrContacts.NONE);
+                QrAddresses.of(barcode));
     }
 }

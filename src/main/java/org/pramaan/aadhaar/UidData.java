@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Base64;
 import java.util.Locale;
-import org.pramaan.aadhaar.AadhaarKyc.Contacts;
 import org.pramaan.aadhaar.XmlRefused.Reason;
 import org.w3c.dom.Element;
 
@@ -41,8 +40,7 @@ final class UidData {
                 isoDate(person.getAttribute("dob")),
                 person.getAttribute("gender"),
                 address(),
-                photograph(),
-                new Contacts(person.getAttribute("m"), person.getAttribute("e")));
+                photograph());
     }
 
     /** Offline e-KYC writes {@code careof} and {@code landmark}, the e-Aadhaar {@code co} and {@code lm}. */

@@ -1,23 +1,16 @@
 package org.pramaan.face;
 
-/** What is wrong with a photographed face, with a sentence that tells the person what to do better. */
+/** What is wrong with a photographed face. */
 public enum QualityFlaw {
-    SEVERAL_FACES("More than one person is in the picture"),
-    TOO_SMALL("The face is too small: come closer to the camera"),
-    TOO_DARK("The face is too dark: find more light"),
-    TOO_BRIGHT("The face is too bright: avoid direct light"),
-    LOW_CONTRAST("The face can hardly be told from its surroundings: find more even light"),
-    BLURRED("The picture is blurred: hold the camera still"),
-    EYES_COVERED("One eye or both are covered: take off dark glasses and whatever hides them"),
-    LOWER_FACE_COVERED("The mouth or chin is covered");
-
-    private final String sentence;
-
-    QualityFlaw(String sentence) {
-        this.sentence = sentence;
-    }
-
-    public String sentence() {
-        return sentence;
-    }
+    SEVERAL_FACES,
+    TOO_SMALL,
+    TOO_DARK,
+    TOO_BRIGHT,
+    /** The face can hardly be told from its surroundings. */
+    LOW_CONTRAST,
+    BLURRED,
+    /** One eye or both. */
+    EYES_COVERED,
+    /** The mouth or chin. */
+    LOWER_FACE_COVERED
 }

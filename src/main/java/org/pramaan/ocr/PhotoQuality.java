@@ -17,9 +17,4 @@ public record PhotoQuality(int cardWidth, double sharpness, double glare, int cu
     public PhotoQuality {
         reasons = List.copyOf(reasons);
     }
-
-    /** Whether a reading of the photo can be relied on as far as readings can. */
-    public boolean isGood() {
-        return reasons.isEmpty();
-    }
 }

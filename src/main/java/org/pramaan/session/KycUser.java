@@ -37,8 +37,4 @@ class KycUser {
     String externalUserId() {
         return externalUserId;
     }
-
-    Instant openedAt() {
-        return openedAt;
-    }
 }

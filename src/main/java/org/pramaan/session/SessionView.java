@@ -27,6 +27,11 @@ public record SessionView(
         return SessionStatus.of(state);
     }
 
+    /** Whether the session waits for documents that a reviewer wants once more. */
+    public boolean isAskedAgain() {
+        return state == SessionState.CREATED && round > 1;
+    }
+
     /** Tells this state of the session from every other it was ever in. */
     public String occurrence() {
         return "%s in round %d".formatted(state, round);

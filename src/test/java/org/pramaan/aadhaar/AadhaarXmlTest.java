@@ -40,17 +40,6 @@ class AadhaarXmlTest {
     }
 
     @Test
-    @DisplayName("A mobile number or e-mail address is confirmed by its hash, another is not")
-    void contacts() {
-        var kyc = offline.read(ISSUER.sign(TestKyc.OFFLINE));
-        assertThat(kyc.confirmsMobile("9876543210", "Abc@")).isTrue();
-        assertThat(kyc.confirmsMobile("9876543211", "Abc@")).isFalse();
-        assertThat(kyc.confirmsEmail("asha@example.org", "Abc@")).isTrue();
-        assertThat(kyc.confirmsEmail("asha@example.com", "Abc@")).isFalse();
-        assertThat(ContactHash.of("x", 0)).isEqualTo(ContactHash.once("x")).isEqualTo(ContactHash.of("x", 1));
-    }
-
-    @Test
     @DisplayName("EN-44 an e-Aadhaar from DigiLocker is read with its own names for the same things")
     void eAadhaar() {
         var kyc = new EAadhaarReader(new TrustedSigners(List.of(ISSUER.certificate())))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.DisplayName;
@@ -36,30 +37,17 @@ class SecureQrReaderTest {
         assertThat(code.gender()).isEqualTo("F");
         assertThat(code.address().onOneLine())
                 .isEqualTo("C/O Ram, 12, Lake Road, Park, Main, Town, Sadar, Lucknow, Uttar Pradesh, 226001");
-        assertThat(code.photo()).isEqualTo(TestCodes.PHOTO);
-        assertThat(code.isMobile("9000000000")).isEmpty();
     }
 
     @Test
-    @DisplayName("Hashes of e-mail and mobile are compared after as many rounds as the last digit says")
-    void checksContacts() {
+    @DisplayName("Hashes of e-mail and mobile may follow the photo, half a photo may not")
+    void passesHashes() {
         var fields = TestCodes.fields(TestCodes.REFERENCE);
-        fields.set(0, "3");
-        var code = read(fields, TestCodes.PHOTO, hash("a@specimen.invalid"), hash("9000000000"));
-        assertThat(code.isMobile("9000000000")).contains(true);
-        assertThat(code.isMobile("9000000001")).contains(false);
-        assertThat(code.isEmail("a@specimen.invalid")).contains(true);
-        assertThat(code.isEmail("9000000000")).contains(false);
-    }
-
-    @Test
-    @DisplayName("A single hash may be of either: it confirms, and never denies")
-    void singleHashOnlyConfirms() {
-        var fields = TestCodes.fields(TestCodes.REFERENCE);
-        fields.set(0, "1");
-        var code = read(fields, TestCodes.PHOTO, hash("9000000000"));
-        assertThat(code.isMobile("9000000000")).contains(true);
-        assertThat(code.isEmail("a@specimen.invalid")).isEmpty();
+        assertThat(read(fields, TestCodes.PHOTO, hash("9000000000")).trust()).isEqualTo(Trust.VERIFIED);
+        assertThat(read(fields, TestCodes.PHOTO, hash("a@specimen.invalid"), hash("9000000000"))
+                        .trust())
+                .isEqualTo(Trust.VERIFIED);
+        assertUnreadable(TestCodes.digits(TestCodes.signed(TestCodes.data(fields, Arrays.copyOf(TestCodes.PHOTO, 8)))));
     }
 
     @Test
@@ -70,7 +58,6 @@ class SecureQrReaderTest {
         var code = reader.read(TestCodes.digits(changed.getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(code.name()).isEqualTo("Usha Devi");
         assertThat(code.trust()).isEqualTo(Trust.NOT_TRUSTED);
-        assertThat(QrPhotograph.of(code)).isEmpty();
     }
 
     @Test
@@ -103,7 +90,7 @@ class SecureQrReaderTest {
     @DisplayName("Printed in a log, nothing of a code is told")
     void hides() {
         var code = reader.read(XML);
-        assertThat(code + " " + code.address() + " " + code.contacts())
+        assertThat(code + " " + code.address())
                 .doesNotContain("Asha", "5678", "Lucknow")
                 .contains("XML", "UNSIGNED");
     }

@@ -13,12 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opencv.core.CvType;
-import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
-import org.opencv.core.MatOfInt;
-import org.opencv.core.Scalar;
-import org.opencv.imgcodecs.Imgcodecs;
 
 @DisplayName("Converting pictures")
 class PictureConversionTest {
@@ -36,7 +30,7 @@ class PictureConversionTest {
     @ParameterizedTest(name = "XA-28 turns WebP of quality {0} (above 100 is lossless) into PNG of the same size")
     @ValueSource(ints = {80, 101})
     void webp(int quality) {
-        var webp = webp(30, 20, quality);
+        var webp = TestWebp.of(30, 20, quality);
         assertThat(PictureConversion.isWebp(webp)).isTrue();
         assertThat(WebpHeader.pixels(webp)).isEqualTo(600);
         assertThat(ImageHeader.of(conversion.toPng(webp))).isEqualTo(new ImageHeader(ImageFormat.PNG, 30, 20));
@@ -57,7 +51,7 @@ class PictureConversionTest {
     @DisplayName("XA-28 refuses what is cut off, or is neither")
     void refuses() throws IOException {
         var gif = gif(30, 20);
-        var webp = webp(30, 20, 80);
+        var webp = TestWebp.of(30, 20, 80);
         for (var broken : new byte[][] {
             Arrays.copyOf(gif, 12), Arrays.copyOf(webp, 20), Arrays.copyOf(webp, 40), new byte[0], {1, 2, 3}
         }) {
@@ -72,16 +66,5 @@ class PictureConversionTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR), "gif", bytes);
         return bytes.toByteArray();
-    }
-
-    private static byte[] webp(int width, int height, int quality) {
-        OpenCv.require();
-        try (var scope = new NativeScope()) {
-            var picture = scope.own(new Mat(height, width, CvType.CV_8UC3, new Scalar(10, 120, 200)));
-            var bytes = scope.own(new MatOfByte());
-            Imgcodecs.imencode(
-                    ".webp", picture, bytes, scope.own(new MatOfInt(Imgcodecs.IMWRITE_WEBP_QUALITY, quality)));
-            return bytes.toArray();
-        }
     }
 }

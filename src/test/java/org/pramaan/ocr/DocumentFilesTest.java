@@ -61,10 +61,7 @@ class DocumentFilesTest {
         assertRefused(locked, null, Reason.PASSWORD_NEEDED);
         assertRefused(locked, "", Reason.PASSWORD_NEEDED);
         assertRefused(locked, "NOBO1900", Reason.WRONG_PASSWORD);
-        var password = EAadhaarPasswords.candidates(
-                        person.fullName(), person.dateOfBirth().getYear())
-                .get(0);
-        try (var file = files.open(locked, password)) {
+        try (var file = files.open(locked, SpecimenPdfs.password(person))) {
             assertThat(file.text().text()).contains(person.fullName());
         }
     }
@@ -88,15 +85,6 @@ class DocumentFilesTest {
                     .hasValueSatisfying(code -> assertThat(code.value()).isEqualTo(person.postalCode()));
             assertThat(reading.sensitive()).isNotEmpty();
         }
-    }
-
-    @Test
-    @DisplayName("Passwords are the name's first four letters and the year; short names have several")
-    void offersPasswords() {
-        assertThat(EAadhaarPasswords.candidates("Ravi Kumar", 1985)).containsExactly("RAVI1985");
-        assertThat(EAadhaarPasswords.candidates("Raj Malhotra", 1987)).containsExactly("RAJM1987", "RAJ1987");
-        assertThat(EAadhaarPasswords.candidates("A. K. Bose", 1990)).contains("AKBO1990", "A.K.1990");
-        assertThat(EAadhaarPasswords.candidates("Om", 2000)).containsExactly("OM2000");
     }
 
     private void assertRefused(byte[] bytes, @Nullable String password, Reason reason) {

@@ -15,11 +15,9 @@ import java.util.Locale;
  *
  * @param second whether it is of the second version
  * @param fields the 16 from the e-mail and mobile indicator to the village
- * @param photo and hashes as {@link PhotoAndHashes} parts them
  * @param signed everything before the signature
  */
-public record SignedPayload(
-        boolean second, List<String> fields, PhotoAndHashes photo, byte[] signed, byte[] signature) {
+public record SignedPayload(boolean second, List<String> fields, byte[] signed, byte[] signature) {
 
     private static final int FIELDS = 16;
     private static final int SIGNATURE = 256;
@@ -40,8 +38,9 @@ public record SignedPayload(
         var fields = second ? bytes.next(FIELDS) : withFirst(first, bytes.next(FIELDS - 1));
         if (second) bytes.next(1);
         if (!fields.get(1).matches(REFERENCE)) throw new UnreadableCode("The reference is malformed");
+        PhotoAndHashes.check(bytes.rest());
         var signature = Arrays.copyOfRange(data, data.length - SIGNATURE, data.length);
-        return new SignedPayload(second, fields, PhotoAndHashes.of(bytes.rest(), fields.get(0)), signed, signature);
+        return new SignedPayload(second, fields, signed, signature);
     }
 
     public String lastFour() {

@@ -40,14 +40,12 @@ class AadhaarBackLayout implements DocumentLayout {
     @Override
     public List<Finding> read(Page page) {
         var findings = new ArrayList<Finding>();
-        PrintedAadhaar.on(page)
-                .map(number -> Finding.of(AADHAAR_NUMBER, number.value().value(), number.run(), number.span()))
-                .ifPresent(findings::add);
+        PrintedAadhaar.on(page).map(PrintedAadhaar::finding).ifPresent(findings::add);
         var address = PrintedAddress.on(page);
         address.ifPresent(block -> findings.add(block.finding(ADDRESS)));
         address.flatMap(PrintedAddress::postalCode)
                 .or(() -> PostalCode.lastOn(page))
-                .map(code -> Finding.of(POSTAL_CODE, code.value(), code.run(), code.span()))
+                .map(PostalCode::finding)
                 .ifPresent(findings::add);
         return findings;
     }

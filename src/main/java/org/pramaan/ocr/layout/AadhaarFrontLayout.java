@@ -47,9 +47,7 @@ class AadhaarFrontLayout implements DocumentLayout {
     @Override
     public List<Finding> read(Page page) {
         var findings = new ArrayList<Finding>();
-        PrintedAadhaar.on(page)
-                .map(number -> Finding.of(AADHAAR_NUMBER, number.value().value(), number.run(), number.span()))
-                .ifPresent(findings::add);
+        PrintedAadhaar.on(page).map(PrintedAadhaar::finding).ifPresent(findings::add);
         var birth = PrintedBirth.on(page);
         birth.ifPresent(found -> findings.add(found.finding()));
         var gender = PrintedGender.on(page);

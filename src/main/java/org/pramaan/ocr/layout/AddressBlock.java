@@ -1,7 +1,6 @@
 package org.pramaan.ocr.layout;
 
 import static org.pramaan.ocr.FieldName.ADDRESS;
-import static org.pramaan.ocr.FieldName.POSTAL_CODE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +37,7 @@ record AddressBlock(List<Line> lines) {
                 lines.stream().mapToDouble(Line::confidence).average().orElse(0);
         var box = Polygons.around(lines.stream().map(Line::box).toList());
         findings.add(Optional.of(new Finding(ADDRESS, text(), confidence, box)));
-        findings.add(PostalCode.in(lines.get(lines.size() - 1))
-                .map(code -> Finding.of(POSTAL_CODE, code.value(), code.run(), code.span())));
+        findings.add(PostalCode.in(lines.get(lines.size() - 1)).map(PostalCode::finding));
     }
 
     private String text() {

@@ -53,8 +53,7 @@ class EAadhaarLayout implements DocumentLayout {
     @Override
     public List<Finding> read(Page page) {
         var findings = new Findings()
-                .add(PrintedAadhaar.on(page)
-                        .map(number -> Finding.of(AADHAAR_NUMBER, number.value().value(), number.run(), number.span())))
+                .add(PrintedAadhaar.on(page).map(PrintedAadhaar::finding))
                 .name(FULL_NAME, addressee(page));
         findings.date(
                 DATE_OF_BIRTH,
@@ -87,6 +86,6 @@ class EAadhaarLayout implements DocumentLayout {
                 .flatMap(line -> PostalCode.in(line).stream())
                 .findFirst()
                 .or(() -> PostalCode.lastOn(page))
-                .map(code -> Finding.of(POSTAL_CODE, code.value(), code.run(), code.span()));
+                .map(PostalCode::finding);
     }
 }

@@ -2,6 +2,7 @@ package org.pramaan.ocr.layout;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pramaan.ocr.FieldName;
 import org.pramaan.ocr.page.Line;
 import org.pramaan.ocr.page.Page;
 import org.pramaan.ocr.page.TextRun;
@@ -27,5 +28,9 @@ record PostalCode(String value, TextRun run, Span span) {
                 .reduce((before, last) -> last)
                 .map(found -> new PostalCode(
                         found.group(1).replaceAll("\\s", ""), run, new Span(found.start(1), found.end(1), 0)));
+    }
+
+    Finding finding() {
+        return Finding.of(FieldName.POSTAL_CODE, value, run, span);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pramaan.ocr.AadhaarNumber;
+import org.pramaan.ocr.FieldName;
 import org.pramaan.ocr.page.Page;
 import org.pramaan.ocr.page.TextRun;
 
@@ -28,5 +29,9 @@ record PrintedAadhaar(AadhaarNumber value, TextRun run, Span span) {
             return Optional.of(new PrintedAadhaar(new AadhaarNumber(digits), run, span));
         }
         return Optional.empty();
+    }
+
+    Finding finding() {
+        return Finding.of(FieldName.AADHAAR_NUMBER, value.value(), run, span);
     }
 }

@@ -20,9 +20,9 @@ final class Layouts {
             new AadhaarFrontLayout(),
             new AadhaarBackLayout(),
             new EAadhaarLayout(),
-            new PassportLayout(TODAY),
+            TravelLayouts.passportLayout(TODAY),
             new NationalIdFrontLayout(),
-            new NationalIdBackLayout(TODAY),
+            TravelLayouts.nationalIdBackLayout(TODAY),
             new IndianDrivingLicenceLayout(),
             new EuDrivingLicenceLayout(),
             new ProofOfAddressLayout()));
