@@ -1,5 +1,9 @@
 package org.pramaan.decentro;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pramaan.registry.RegistryBreakers;
+import org.pramaan.registry.RegistryKind;
 import org.pramaan.status.Condition;
 import org.pramaan.status.PartStatus;
 import org.pramaan.status.Sightings;
@@ -16,10 +20,12 @@ class DecentroPart implements StatusPart {
 
     private final DecentroAccount account;
     private final Sightings sightings;
+    private final RegistryBreakers breakers;
 
-    DecentroPart(DecentroAccount account, Sightings sightings) {
+    DecentroPart(DecentroAccount account, Sightings sightings, RegistryBreakers breakers) {
         this.account = account;
         this.sightings = sightings;
+        this.breakers = breakers;
     }
 
     @Override
@@ -29,8 +35,16 @@ class DecentroPart implements StatusPart {
 
     @Override
     public PartStatus status() {
-        return account.credentials().areComplete()
+        if (!account.credentials().areComplete())
+            return new PartStatus(Condition.NOT_USED, "This server asks no registries.");
+        var leftAlone = breakers.leftAlone();
+        return leftAlone.isEmpty()
                 ? sightings.statusOf(SERVICE)
-                : new PartStatus(Condition.NOT_USED, "This server asks no registries.");
+                : new PartStatus(
+                        Condition.IMPAIRED, "Not asked for a while, as they gave no answer: " + named(leftAlone) + ".");
+    }
+
+    private static String named(Set<RegistryKind> kinds) {
+        return kinds.stream().sorted().map(RegistryKind::name).collect(Collectors.joining(", "));
     }
 }

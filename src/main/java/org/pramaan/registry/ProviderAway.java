@@ -22,6 +22,7 @@ public class ProviderAway extends Unavailable {
         UNREACHABLE("cannot be reached.", false),
         BUSY("is asked for too much at once by this server; try again shortly.", false),
         RATE_LIMITED("gets too many requests.", true),
+        LEFT_ALONE("gave no answer several times in a row and is not asked for a while.", false),
         FAULTY("has a fault.", true),
         MALFORMED("gave an answer that cannot be understood.", false),
         REFUSED("does not serve this server; its operator should see to the contract.", false);

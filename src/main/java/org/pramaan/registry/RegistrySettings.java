@@ -14,4 +14,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RegistrySettings(
         @DefaultValue("PT24H") Duration cachedFor,
         @DefaultValue("P180D") Duration keptFor,
-        @DefaultValue("PT20S") Duration patience) {}
+        @DefaultValue("PT20S") Duration patience,
+        @DefaultValue Breaker breaker) {
+
+    /**
+     * When a registry is left alone.
+     *
+     * @param failures after as many questions in a row without an answer, or with none within the patience of a case
+     * @param pause for as long
+     * @param trials questions that then try whether it answers again
+     */
+    record Breaker(
+            @DefaultValue("5") int failures,
+            @DefaultValue("PT1M") Duration pause,
+            @DefaultValue("2") int trials) {}
+}

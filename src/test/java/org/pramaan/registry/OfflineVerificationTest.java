@@ -21,7 +21,8 @@ class OfflineVerificationTest {
 
     private final PlayedRegistries remote = new PlayedRegistries();
     private final RegistryPorts ports = new RegistryPorts(
-            new OfflineVerification(TestSigned.offline(ISSUER), UUID::randomUUID), remote, remote, remote, remote);
+            new OfflineVerification(TestSigned.offline(ISSUER), UUID::randomUUID),
+            new OnlineRegistries(remote, remote, remote, remote, new RegistryBreakers(TestSettings.standard())));
 
     @Test
     @DisplayName("that the UIDAI signed is verified here, with name, date and operation id, and nobody is asked")

@@ -41,7 +41,7 @@ class RegistryThreadsTest {
     }
 
     private static RegistryThreads threads(Duration patience) {
-        return new RegistryThreads(new RegistrySettings(Duration.ofDays(1), Duration.ofDays(1), patience));
+        return new RegistryThreads(TestSettings.patient(patience));
     }
 
     private Finding late() {
