@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,11 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Bulkhead {
 
-    private final WebhookSettings settings;
+    private final int perEndpoint;
+    private final int atOnce;
     private final Map<UUID, Integer> underWay = new HashMap<>();
 
+    @Autowired
     Bulkhead(WebhookSettings settings) {
-        this.settings = settings;
+        this(settings.attemptsPerEndpoint(), settings.attemptsAtOnce());
+    }
+
+    Bulkhead(int perEndpoint, int atOnce) {
+        this.perEndpoint = perEndpoint;
+        this.atOnce = atOnce;
     }
 
     /** Room for one attempt, to be closed after it; empty when there is none. */
@@ -25,7 +33,7 @@ class Bulkhead {
         var id = endpoint.id();
         var all = underWay.values().stream().mapToInt(Integer::intValue).sum();
         var here = underWay.getOrDefault(id, 0);
-        if (all >= most(endpoint) || here >= settings.attemptsPerEndpoint()) {
+        if (all >= most(endpoint) || here >= perEndpoint) {
             return Optional.empty();
         }
         underWay.put(id, here + 1);
@@ -33,7 +41,7 @@ class Bulkhead {
     }
 
     private int most(WebhookEndpoint endpoint) {
-        return endpoint.isFailing() ? Math.max(1, settings.attemptsAtOnce() - 1) : settings.attemptsAtOnce();
+        return endpoint.isFailing() ? Math.max(1, atOnce - 1) : atOnce;
     }
 
     private synchronized void leave(UUID endpoint) {

@@ -45,7 +45,8 @@ public class DeliveryDetails {
         audit.note(clientId, reader, "webhook.delivery_read", Map.of("delivery", deliveryId));
         return new Detail(
                 logged(delivery, event, made),
-                cipher.map(key -> new String(key.decrypt(event.body(), WebhookEvent.PURPOSE), StandardCharsets.UTF_8))
+                cipher.flatMap(event::open)
+                        .map(body -> new String(body, StandardCharsets.UTF_8))
                         .orElse(null),
                 made.stream().map(attempt -> opened(attempt, cipher)).toList());
     }
@@ -70,7 +71,7 @@ public class DeliveryDetails {
     }
 
     /**
-     * @param body the bytes of every attempt, as text; null once the session is erased
+     * @param body the bytes of every attempt, as text; null once the session is erased, or the log keeps it no longer
      * @param attempts first to last
      */
     public record Detail(LoggedDelivery delivery, @Nullable String body, List<Attempt> attempts) {
@@ -81,6 +82,6 @@ public class DeliveryDetails {
         }
     }
 
-    /** @param exchange null once the session is erased, and for attempts of before it was kept */
+    /** @param exchange null once the body is, and for attempts of before it was kept */
     public record Attempt(WebhookAttempt attempt, @Nullable Exchange exchange) {}
 }

@@ -1,5 +1,6 @@
 package org.pramaan.webhook;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeliveryLog {
 
     private final LogTable table;
+    private final WebhookSettings settings;
 
-    DeliveryLog(LogTable table) {
+    DeliveryLog(LogTable table, WebhookSettings settings) {
         this.table = table;
+        this.settings = settings;
+    }
+
+    /** How long what was sent and answered can be opened. */
+    public Duration retention() {
+        return settings.logRetention();
     }
 
     /**

@@ -27,12 +27,10 @@ class Packing {
                 .flatMap(endpoint -> pack(delivery, event, endpoint));
     }
 
-    /** Empty when the session is erased. */
+    /** Empty when the session is erased, or the body no longer kept. */
     Optional<Parcel> pack(WebhookDelivery delivery, WebhookEvent event, WebhookEndpoint endpoint) {
-        return keys.find(event).map(cipher -> {
-            var body = cipher.decrypt(event.body(), WebhookEvent.PURPOSE);
-            return new Parcel(delivery, event, body, cipher, endpoint);
-        });
+        return keys.find(event)
+                .flatMap(cipher -> event.open(cipher).map(body -> new Parcel(delivery, event, body, cipher, endpoint)));
     }
 
     private Optional<WebhookEndpoint> endpoint(WebhookDelivery delivery, WebhookEvent event) {

@@ -29,10 +29,14 @@ public class Replays {
      * Sends the event of a delivery to its endpoint again.
      *
      * @return the id of the new delivery
-     * @throws Refusal with status 404 if the client has no such delivery, with 409 if its endpoint does not listen
+     * @throws Refusal with status 404 if the client has no such delivery, with 409 if its endpoint does not listen,
+     *     the event is on its way there anyway, or its body is no longer kept
      */
     public String one(UUID clientId, String deliveryId, Actor actor) {
+        endpoints.lock(clientId); // as below
         var delivery = deliveries.find(clientId, deliveryId).orElseThrow(Replays::unknown);
+        if (events.isOnItsWay(delivery)) throw pending();
+        if (!events.isKept(delivery.eventId())) throw gone();
         if (delivery.origin() == DeliveryOrigin.CALLBACK) return replay.callback(delivery, actor);
         var endpoint = Optional.ofNullable(delivery.endpointId())
                 .flatMap(id -> endpoints.find(clientId, id))
@@ -53,7 +57,7 @@ public class Replays {
         var found = events.find(listening(endpoint), range, replay.most() + 1);
         if (found.size() > replay.most()) {
             var message = "More than %d events lie in this range; choose a shorter one".formatted(replay.most());
-            throw new Refusal(HttpStatus.CONFLICT, "REPLAY_TOO_LARGE", message);
+            throw conflict("REPLAY_TOO_LARGE", message);
         }
         replay.all(endpoint, found, actor);
         return found.size();
@@ -63,12 +67,24 @@ public class Replays {
         return Refusal.notFound("DELIVERY_NOT_FOUND", "There is no such delivery");
     }
 
+    private static Refusal pending() {
+        return conflict("DELIVERY_PENDING", "The event is on its way there already, and is repeated until it is heard");
+    }
+
+    private static Refusal gone() {
+        return conflict("EVENT_NOT_KEPT", "What this event said is no longer kept");
+    }
+
     private static WebhookEndpoint listening(WebhookEndpoint endpoint) {
         if (!endpoint.listens()) throw deaf("The webhook is disabled; enable it first");
         return endpoint;
     }
 
     private static Refusal deaf(String message) {
-        return new Refusal(HttpStatus.CONFLICT, "WEBHOOK_DISABLED", message);
+        return conflict("WEBHOOK_DISABLED", message);
+    }
+
+    private static Refusal conflict(String code, String message) {
+        return new Refusal(HttpStatus.CONFLICT, code, message);
     }
 }

@@ -16,14 +16,14 @@ public class TestEvents {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final EndpointRepository endpoints;
-    private final Bulkhead bulkhead;
+    private final TestBulkhead bulkhead;
     private final TestParcels parcels;
     private final Courier courier;
     private final EndpointAudit audit;
 
     TestEvents(
             EndpointRepository endpoints,
-            Bulkhead bulkhead,
+            TestBulkhead bulkhead,
             TestParcels parcels,
             Courier courier,
             EndpointAudit audit) {
@@ -38,7 +38,7 @@ public class TestEvents {
      * One attempt, now, even if the endpoint is disabled; what comes of it changes nothing about the endpoint.
      *
      * @throws org.pramaan.problem.Refusal with status 404 if the client has no such endpoint
-     * @throws Unavailable while too many attempts are under way
+     * @throws Unavailable while too many tests are under way, or one of this endpoint
      */
     @Transactional
     public Result send(UUID clientId, UUID endpointId, Actor actor) {
@@ -53,7 +53,7 @@ public class TestEvents {
     }
 
     private static Unavailable busy() {
-        return new Unavailable("Other deliveries are under way; try again in a moment");
+        return new Unavailable("Other tests are under way; try again in a moment");
     }
 
     /**

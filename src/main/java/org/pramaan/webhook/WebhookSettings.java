@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param disableAfter an endpoint that failed all this while is switched off
  * @param attemptsPerEndpoint as many at once on one node, so that a dead receiver delays nobody else
  * @param attemptsAtOnce as many at once on one node over all endpoints, so that sessions keep their workers
+ * @param testsAtOnce tests have places of their own, as many on one node and one for each endpoint
  * @param busyPause how long an attempt is put off when that many are under way
  * @param failingPause the same for an endpoint that heard nothing of late
  * @param previousSecretValid how long deliveries are signed with both secrets after a change
+ * @param logRetention bodies and answers are kept as long; that an event was sent, and what came of it, for good
  * @param endpointsPerClient a client may have as many
  * @param replayAtOnce a client may have as many events sent again with one request
  */
@@ -25,8 +27,10 @@ record WebhookSettings(
         @DefaultValue("P5D") Duration disableAfter,
         @DefaultValue("2") int attemptsPerEndpoint,
         @DefaultValue("3") int attemptsAtOnce,
+        @DefaultValue("2") int testsAtOnce,
         @DefaultValue("PT3S") Duration busyPause,
         @DefaultValue("PT30S") Duration failingPause,
         @DefaultValue("P1D") Duration previousSecretValid,
+        @DefaultValue("P90D") Duration logRetention,
         @DefaultValue("10") int endpointsPerClient,
         @DefaultValue("200") int replayAtOnce) {}

@@ -1,14 +1,13 @@
 package org.pramaan.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.pramaan.platform.Tools;
 
 /** A program in a receiver's language; it answers one line for each line it is told. Absent ones fail only under CI. */
 public record ReceiverScript(String interpreter, Path script) {
@@ -24,7 +23,7 @@ public record ReceiverScript(String interpreter, Path script) {
     /** With the standardwebhooks library from npm. */
     public static ReceiverScript standardWebhooks() {
         var folder = Path.of("src/test/node");
-        require(Files.isDirectory(folder.resolve("node_modules")), "run: npm ci --prefix src/test/node");
+        Tools.require(Files.isDirectory(folder.resolve("node_modules")), "run: npm ci --prefix src/test/node");
         return present("node", folder.resolve("standard-webhooks.mjs"));
     }
 
@@ -45,16 +44,7 @@ public record ReceiverScript(String interpreter, Path script) {
     }
 
     private static ReceiverScript present(String interpreter, Path script) {
-        var found = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, interpreter)));
-        require(found, interpreter + " is not on the PATH");
+        Tools.requireOnPath(interpreter);
         return new ReceiverScript(interpreter, script);
-    }
-
-    private static void require(boolean present, String otherwise) {
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(present).as(otherwise).isTrue();
-        }
-        assumeTrue(present, otherwise);
     }
 }

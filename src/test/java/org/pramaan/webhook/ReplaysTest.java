@@ -77,6 +77,20 @@ class ReplaysTest {
     }
 
     @Test
+    @DisplayName("BS-03 what is on its way there is not sent a second time, however often one clicks")
+    void replaysNothingPending() {
+        var pending = scene.deliveriesOf(client, scene.raise(client)).get(0);
+        assertThatThrownBy(() -> replays.one(client, pending.id(), ACTOR))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("on its way there already");
+        scene.attempt(pending);
+        replays.one(client, pending.id(), ACTOR);
+        assertThatThrownBy(() -> replays.one(client, pending.id(), ACTOR)).hasMessageContaining("on its way");
+        assertThat(replayed()).containsExactly(pending.eventId());
+        assertThat(server.heard()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("BS-03 a range sends again what the endpoint listens to, and what is on its way already not twice")
     void replaysARange() {
         var from = clock.instant();

@@ -38,6 +38,9 @@ class TestEventsTest {
     Bulkhead bulkhead;
 
     @Autowired
+    TestBulkhead places;
+
+    @Autowired
     EndpointRepository repository;
 
     @Autowired
@@ -109,15 +112,30 @@ class TestEventsTest {
     }
 
     @Test
-    @DisplayName("EN-60 while an endpoint's places are taken a test waits for another click and leaves nothing behind")
+    @DisplayName(
+            "EN-60 while an endpoint is being tried, another test waits for another click and leaves nothing behind")
     void waitsForRoom() {
-        var busy = repository.find(client, endpoint).orElseThrow();
-        try (var one = bulkhead.enter(busy).orElseThrow();
-                var two = bulkhead.enter(busy).orElseThrow()) {
-            assertThat(one).isNotSameAs(two);
+        try (var one = places.enter(stored()).orElseThrow()) {
+            assertThat(one).isNotNull();
             assertThatThrownBy(() -> tests.send(client, endpoint, ACTOR)).isInstanceOf(Unavailable.class);
         }
         assertThat(log.newest(client, 10)).isEmpty();
+        assertThat(tests.send(client, endpoint, ACTOR).delivered()).isTrue();
+    }
+
+    @Test
+    @DisplayName("EN-60 BS-03 tests and real events take no place from each other")
+    void keepsApart() {
+        var busy = stored();
+        try (var one = bulkhead.enter(busy).orElseThrow();
+                var two = bulkhead.enter(busy).orElseThrow()) {
+            assertThat(one).isNotSameAs(two);
+            assertThat(tests.send(client, endpoint, ACTOR).delivered()).isTrue();
+        }
+        try (var test = places.enter(busy).orElseThrow();
+                var event = bulkhead.enter(busy).orElseThrow()) {
+            assertThat(test).isNotSameAs(event);
+        }
     }
 
     @Test
@@ -127,5 +145,9 @@ class TestEventsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("There is no such webhook");
         assertThat(server.heard()).isEmpty();
+    }
+
+    private WebhookEndpoint stored() {
+        return repository.find(client, endpoint).orElseThrow();
     }
 }

@@ -14,9 +14,11 @@ final class TestSettings {
                 Duration.ofDays(5),
                 2,
                 4,
+                2,
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(30),
                 Duration.ofDays(1),
+                Duration.ofDays(90),
                 10,
                 200);
     }

@@ -50,6 +50,13 @@ class LogPages {
                 .collect(Collectors.toMap(EndpointView::id, EndpointView::name));
     }
 
+    /** How long bodies and answers are kept, in words. */
+    @ModelAttribute("kept")
+    String kept() {
+        var kept = log.retention();
+        return kept.toDays() > 1 ? kept.toDays() + " days" : kept.toHours() + " hours";
+    }
+
     @GetMapping
     String list(@ModelAttribute("wanted") LogForm wanted, Member member, Model model) {
         var page = log.page(member.clientId(), wanted.filter(), wanted.number(), SIZE);

@@ -13,7 +13,7 @@ import org.pramaan.account.Person;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.ClientProfile;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.compliance.Actor;
 import org.pramaan.portal.PortalVisitor;
 import org.pramaan.session.SessionKeys;
@@ -32,8 +32,7 @@ record WebhookPeople(ApplicationContext context, ClientProfile client, String ke
     private static final Actor ACTOR = Actor.door("test");
 
     static WebhookPeople of(ApplicationContext context) {
-        var slug = new Slug("p" + UUID.randomUUID().toString().substring(0, 8));
-        var client = context.getBean(Clients.class).register(slug, "Himal Bank");
+        var client = TestClients.register(context.getBean(Clients.class), "Himal Bank");
         return new WebhookPeople(
                 context,
                 client,

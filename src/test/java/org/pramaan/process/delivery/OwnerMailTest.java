@@ -14,7 +14,7 @@ import org.pramaan.account.MemberRole;
 import org.pramaan.account.Password;
 import org.pramaan.account.Person;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.compliance.Actor;
 import org.pramaan.platform.EmptyDatabase;
 import org.pramaan.process.delivery.OwnerMailSlice.Outbox;
@@ -64,8 +64,7 @@ class OwnerMailTest {
     @BeforeEach
     void aClientWithAnOwner() {
         outbox.open();
-        client = clients.register(new Slug("m" + UUID.randomUUID().toString().substring(0, 8)), "Himal Bank")
-                .id();
+        client = TestClients.register(clients, "Himal Bank").id();
         owner = member("owner@himal.example", MemberRole.OWNER);
     }
 
