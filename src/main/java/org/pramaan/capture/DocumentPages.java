@@ -21,10 +21,12 @@ class DocumentPages {
 
     private final Stages stages;
     private final CaptureIntake intake;
+    private final OnceMore onceMore;
 
-    DocumentPages(Stages stages, CaptureIntake intake) {
+    DocumentPages(Stages stages, CaptureIntake intake, OnceMore onceMore) {
         this.stages = stages;
         this.intake = intake;
+        this.onceMore = onceMore;
     }
 
     @GetMapping
@@ -60,11 +62,11 @@ class DocumentPages {
         return new ModelAndView("redirect:/capture");
     }
 
-    private static ModelAndView page(Stage stage, DocumentKind kind) {
+    private ModelAndView page(Stage stage, DocumentKind kind) {
         return new ModelAndView("capture/document")
                 .addObject("kind", kind)
                 .addObject("path", KindPath.of(kind))
-                .addObject("again", stage.isAskedAgain())
+                .addAllObjects(onceMore.of(stage))
                 .addObject("missing", stage.missing());
     }
 }

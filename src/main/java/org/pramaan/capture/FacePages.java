@@ -15,17 +15,19 @@ class FacePages {
 
     private final Stages stages;
     private final ProgressTable progress;
+    private final OnceMore onceMore;
 
-    FacePages(Stages stages, ProgressTable progress) {
+    FacePages(Stages stages, ProgressTable progress, OnceMore onceMore) {
         this.stages = stages;
         this.progress = progress;
+        this.onceMore = onceMore;
     }
 
     @GetMapping("/capture/face")
     String face(@AuthenticationPrincipal Pass pass, Model model) {
         var stage = stages.of(pass);
         if (!stage.wants(DocumentKind.LIVE_PHOTO)) return NEXT;
-        model.addAttribute("again", stage.isAskedAgain());
+        model.addAllAttributes(onceMore.of(stage));
         return "capture/face";
     }
 

@@ -18,16 +18,21 @@ class LockerPages {
     private final Stages stages;
     private final ProgressTable progress;
     private final LockerDesk locker;
+    private final OnceMore onceMore;
 
-    LockerPages(Stages stages, ProgressTable progress, LockerDesk locker) {
+    LockerPages(Stages stages, ProgressTable progress, LockerDesk locker, OnceMore onceMore) {
         this.stages = stages;
         this.progress = progress;
         this.locker = locker;
+        this.onceMore = onceMore;
     }
 
     @GetMapping("/capture/choose")
-    String choose(@AuthenticationPrincipal Pass pass) {
-        return mayChoose(pass) ? "capture/choose" : NEXT;
+    String choose(@AuthenticationPrincipal Pass pass, Model model) {
+        var stage = stages.of(pass);
+        if (!mayChoose(stage)) return NEXT;
+        model.addAllAttributes(onceMore.of(stage));
+        return "capture/choose";
     }
 
     @PostMapping("/capture/photographs")
@@ -59,7 +64,10 @@ class LockerPages {
     }
 
     private boolean mayChoose(Pass pass) {
-        var stage = stages.of(pass);
+        return mayChoose(stages.of(pass));
+    }
+
+    private static boolean mayChoose(Stage stage) {
         return stage.consented() && stage.session().state().isOpen() && stage.hasChoice();
     }
 

@@ -2,7 +2,6 @@ package org.pramaan.capture;
 
 import java.util.Set;
 import org.pramaan.document.DocumentKind;
-import org.pramaan.session.SessionState;
 import org.pramaan.session.SessionView;
 
 /**
@@ -34,11 +33,6 @@ record Stage(SessionView session, Progress progress, boolean consented, Set<Docu
                 && !progress.photographs()
                 && missing.contains(DocumentKind.PAN_CARD)
                 && missing.contains(DocumentKind.AADHAAR_CARD_FRONT);
-    }
-
-    /** Whether a reviewer asked for documents again. */
-    boolean isAskedAgain() {
-        return session.state() == SessionState.CREATED && session.round() > 1;
     }
 
     private String path(DocumentKind kind) {

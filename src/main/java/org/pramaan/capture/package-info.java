@@ -7,6 +7,7 @@
             "problem",
             "access",
             "session",
+            "review",
             "client",
             "compliance",
             "document",

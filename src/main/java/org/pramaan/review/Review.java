@@ -94,6 +94,10 @@ public class Review {
                 .collect(Collectors.toSet());
     }
 
+    DocumentRequest request() {
+        return new DocumentRequest(Objects.requireNonNull(reasonCode), documents());
+    }
+
     byte @Nullable [] sealedComment() {
         return sealedComment;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.liveness.challenge.ChallengeStep;
 import org.pramaan.liveness.challenge.Obstacle;
+import org.pramaan.review.ReasonCode;
 import org.pramaan.session.SessionState;
 
 @DisplayName("BS-07 The words of the hosted pages")
@@ -29,7 +30,7 @@ class WordsTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("name every document, step, obstacle and state")
+    @DisplayName("name every document, step, obstacle, state and reason to ask again")
     void nameEveryCode(Language language) {
         var words = Words.in(language);
         assertThat(codes()).allSatisfy(key -> assertThat(words.of(key)).isNotBlank());
@@ -57,6 +58,7 @@ class WordsTest {
         return Stream.of(
                         Stream.of(DocumentKind.values()).flatMap(kind -> Stream.of("doc." + kind, "hint." + kind)),
                         Stream.of(ChallengeStep.values()).map(step -> "step." + step),
+                        Stream.of(ReasonCode.values()).map(reason -> "again." + reason),
                         Stream.of(Obstacle.values()).map(obstacle -> "obstacle." + obstacle),
                         Stream.of(SessionState.values())
                                 .map(state -> "standing." + state.name().toLowerCase(Locale.ROOT)))

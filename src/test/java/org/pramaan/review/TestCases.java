@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pramaan.client.Caller;
 import org.pramaan.client.ClientProfile;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.document.DocumentKind;
 import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.DocumentIntake;
@@ -50,7 +50,7 @@ class TestCases {
     }
 
     ClientProfile client() {
-        return clients.register(new Slug("c" + UUID.randomUUID().toString().substring(0, 8)), "Acme <Bank>");
+        return TestClients.register(clients, "Acme <Bank>");
     }
 
     /** A session whose four documents are read; the name on the PAN card is the given one. */

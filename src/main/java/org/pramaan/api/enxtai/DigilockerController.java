@@ -1,27 +1,19 @@
 package org.pramaan.api.enxtai;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.client.Caller;
 import org.pramaan.digilocker.Authorizations;
 import org.pramaan.digilocker.DigilockerDocument;
-import org.pramaan.digilocker.DigilockerStatus;
 import org.pramaan.digilocker.DigilockerStatuses;
-import org.pramaan.digilocker.Fetch;
 import org.pramaan.digilocker.FetchRequest;
 import org.pramaan.digilocker.Fetches;
-import org.pramaan.digilocker.Invitation;
 import org.pramaan.problem.Refusal;
-import org.pramaan.session.SessionStatus;
-import org.pramaan.session.SessionView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,10 +41,11 @@ class DigilockerController {
 
     /** The body may be absent, and clients declare all kinds of types for one that is. */
     @PostMapping("/initiate")
-    Authorization initiate(
+    DigilockerAnswer.Authorization initiate(
             @PathVariable String submissionId, @RequestBody(required = false) byte @Nullable [] body, Caller caller) {
         var returnUrl = body == null || body.length == 0 ? null : returnUrl(body);
-        return Authorization.of(authorizations.invite(caller.clientId(), SessionId.parse(submissionId), returnUrl));
+        var invitation = authorizations.invite(caller.clientId(), SessionId.parse(submissionId), returnUrl);
+        return DigilockerAnswer.Authorization.of(invitation);
     }
 
     /** Ours: where the client wants its user afterwards. */
@@ -66,30 +59,20 @@ class DigilockerController {
 
     /** {@code panNumber} is ours: by it a PAN is pulled that the person's account does not hold yet. */
     @PostMapping("/fetch")
-    Fetched fetch(@PathVariable String submissionId, @Valid @RequestBody Ask request, Caller caller)
+    DigilockerAnswer.Fetched fetch(@PathVariable String submissionId, @Valid @RequestBody Ask request, Caller caller)
             throws InterruptedException {
         var sessionId = SessionId.parse(submissionId);
         var documents = DigilockerDocument.parse(request.documentTypes());
-        return Fetched.of(
+        return DigilockerAnswer.Fetched.of(
                 fetches.fetch(caller.clientId(), new FetchRequest(sessionId, documents, request.panNumber())));
     }
 
     @GetMapping("/status")
-    Status status(@PathVariable String submissionId, Caller caller) {
-        return Status.of(statuses.of(caller.clientId(), SessionId.parse(submissionId)));
+    DigilockerAnswer.Status status(@PathVariable String submissionId, Caller caller) {
+        return DigilockerAnswer.Status.of(statuses.of(caller.clientId(), SessionId.parse(submissionId)));
     }
 
     record Initiate(@Nullable String returnUrl) {}
-
-    record Authorization(String authorizationUrl, String instructions, long expiresIn) {
-
-        private static final String INSTRUCTIONS = "Redirect user to this URL to authorize DigiLocker access."
-                + " The authorization URL expires in 10 minutes.";
-
-        static Authorization of(Invitation invitation) {
-            return new Authorization(invitation.url(), INSTRUCTIONS, invitation.seconds());
-        }
-    }
 
     record Ask(
             @NotNull List<String> documentTypes,
@@ -100,57 +83,6 @@ class DigilockerController {
         @Override
         public String toString() {
             return "Ask" + documentTypes;
-        }
-    }
-
-    record Fetched(
-            boolean success,
-            UUID kycSessionId,
-            Set<DigilockerDocument> documentsFetched,
-            DocumentUrls documentUrls,
-            String processingStatus) {
-
-        static Fetched of(Fetch fetch) {
-            return new Fetched(
-                    true,
-                    fetch.sessionId(),
-                    fetch.documents(),
-                    new DocumentUrls(fetch.panKey(), fetch.aadhaarKey()),
-                    "OCR and face verification processing initiated");
-        }
-    }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DocumentUrls(
-            @Nullable String panDocumentUrl, @Nullable String aadhaarFrontUrl) {}
-
-    record Status(
-            boolean authorized,
-            boolean documentsFetched,
-            Source documentSource,
-            Set<DigilockerDocument> availableDocuments,
-            Submission submission) {
-
-        static Status of(DigilockerStatus status) {
-            boolean digilocker = status.authorized() || status.documentsFetched();
-            return new Status(
-                    status.authorized(),
-                    status.documentsFetched(),
-                    digilocker ? Source.DIGILOCKER : Source.MANUAL_UPLOAD,
-                    status.available(),
-                    Submission.of(status.session()));
-        }
-    }
-
-    enum Source {
-        DIGILOCKER,
-        MANUAL_UPLOAD
-    }
-
-    record Submission(UUID kycSessionId, String externalUserId, SessionStatus status, int progress) {
-
-        static Submission of(SessionView session) {
-            return new Submission(session.id(), session.externalUserId(), session.status(), session.progress());
         }
     }
 }

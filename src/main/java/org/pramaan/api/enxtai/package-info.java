@@ -6,6 +6,7 @@
             "platform",
             "problem",
             "session",
+            "review",
             "client",
             "aadhaar",
             "compliance",

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pramaan.client.Caller;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.platform.EmptyDatabase;
 import org.pramaan.platform.TestKeys;
 import org.pramaan.webhook.ClientServer;
@@ -37,6 +37,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureWebMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -50,6 +51,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class EndpointsDoorTest {
 
     private static final String WEBHOOKS = "/api/v1/client/webhooks";
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clients clients;
@@ -175,6 +179,12 @@ class EndpointsDoorTest {
         ask(get(one + "/deliveries?state=DELIVERED"))
                 .andExpect(jsonPath("$.deliveries").isEmpty());
         ask(post(WEBHOOKS + "/deliveries/" + id + "/replay"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("DELIVERY_PENDING"));
+        database.sql("update webhook_delivery set state = 'DELIVERED' where id = ?")
+                .param(id)
+                .update();
+        ask(post(WEBHOOKS + "/deliveries/" + id + "/replay"))
                 .andExpect(status().isAccepted())
                 .andExpect(jsonPath("$.deliveryId").value(startsWith("dlv_")));
         ask(get(one + "/deliveries?limit=1"))
@@ -263,7 +273,6 @@ class EndpointsDoorTest {
     }
 
     private UUID register() {
-        var slug = new Slug("d" + UUID.randomUUID().toString().substring(0, 8));
-        return clients.register(slug, "A client").id();
+        return TestClients.register(clients, "A client").id();
     }
 }

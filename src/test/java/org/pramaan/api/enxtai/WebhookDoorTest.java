@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pramaan.client.Caller;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.platform.EmptyDatabase;
 import org.pramaan.platform.TestKeys;
 import org.pramaan.webhook.Raised;
@@ -56,8 +56,7 @@ class WebhookDoorTest {
 
     @BeforeEach
     void aClient() {
-        client = clients.register(new Slug("d" + UUID.randomUUID().toString().substring(0, 8)), "A client")
-                .id();
+        client = TestClients.register(clients, "A client").id();
     }
 
     @Test
