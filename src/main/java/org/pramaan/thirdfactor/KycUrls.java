@@ -1,6 +1,7 @@
 package org.pramaan.thirdfactor;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the addresses under which people prove who they are to a tenant (TF-07). */
 @Component
@@ -24,6 +25,7 @@ public class KycUrls {
      * @throws org.pramaan.problem.Refusal 401 for a token that proves nothing, 402 without a credit (TF-08), and
      *     {@link ClaimRefused}; nothing is left behind then
      */
+    @Transactional
     public KycUrl create(String token) {
         var proven = tokens.check(token);
         return sessions.open(proven.tenant(), requests.read(proven.claims()));

@@ -25,23 +25,27 @@ class TokenCheck {
     private final TenantTable tenants;
     private final Clients clients;
     private final TokenTimes times;
+    private final UsedTokens used;
     private final Clock clock;
 
-    TokenCheck(TenantTable tenants, Clients clients, TokenTimes times, Clock clock) {
+    TokenCheck(TenantTable tenants, Clients clients, TokenTimes times, UsedTokens used, Clock clock) {
         this.tenants = tenants;
         this.clients = clients;
         this.times = times;
+        this.used = used;
         this.clock = clock;
     }
 
-    /** @throws TokenRefused unless it proves that it is a tenant's, and now */
+    /** @throws TokenRefused unless it proves that it is a tenant's, now, and for the first time where that counts */
     ProvenToken check(String text) {
         if (text.length() > LONGEST) throw new TokenRefused();
         var token = parsed(text);
         var claims = claims(token);
         var tenant = tenant(claims.getIssuer());
-        if (isGenuine(token, tenant) && belongs(claims, tenant) && times.admit(claims, clock.instant()))
-            return new ProvenToken(tenant, claims);
+        if (isGenuine(token, tenant)
+                && belongs(claims, tenant)
+                && times.admit(claims, clock.instant())
+                && used.take(token, claims)) return new ProvenToken(tenant, claims);
         throw new TokenRefused(clients.require(tenant.clientId()).name());
     }
 

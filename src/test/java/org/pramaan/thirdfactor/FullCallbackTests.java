@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.compliance.Actor;
 import org.pramaan.session.SessionView;
 import org.pramaan.session.Sessions;
@@ -57,8 +57,7 @@ class FullCallbackTests {
 
     @BeforeEach
     void open() {
-        var slug = new Slug("c" + UUID.randomUUID().toString().substring(0, 8));
-        var client = clients.register(slug, "Org Name").id();
+        var client = TestClients.register(clients, "Org Name").id();
         tenant = tenants.issue(client, Actor.door("tests"));
         session = sessions.require(openings.open(table.of(client).orElseThrow(), REQUEST.identifier()));
     }
