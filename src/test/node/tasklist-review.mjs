@@ -1,22 +1,17 @@
 // A reviewer at work in Tasklist, with real mouse and keyboard.
-// argv: base URL, task id, approve | reject | ask-again, folder for screenshots; exits 0 when the task is gone.
-import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+// argv: base URL, task id, approve | reject | ask-again, folder for screenshots, and where staff sign in at Keycloak a user
+// and a password there; exits 0 when the task is gone.
+import { launch, must, watch } from './browser.mjs';
 
-const [base, task, decision, shots] = process.argv.slice(2);
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
+const [base, task, decision, shots, realmUser, realmPassword] = process.argv.slice(2);
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
 page.setDefaultTimeout(60_000);
 const problems = [];
-page.on('console', message => message.type() === 'error' && problems.push(message.text()));
-page.on('pageerror', error => problems.push(error.message));
+watch(page, problems);
 
 const shoot = name => page.screenshot({ path: `${shots}/${decision}-${name}.png` });
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 const click = async locator => {
   await locator.evaluate(element => element.scrollIntoView({ block: 'center' }));
   const box = await locator.boundingBox();
@@ -30,14 +25,37 @@ const chooseByKeyboard = async (locator, label) => {
 
 async function signIn() {
   await page.goto(`${base}/camunda/app/tasklist/default/`);
-  await page.locator('input[name=username]').waitFor();
-  await page.keyboard.type('reviewer');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('reviewer');
-  await page.keyboard.press('Enter');
+  if (realmUser) {
+    await shoot('before-keycloak');
+    await page.getByRole('link', { name: 'Sign in with Keycloak' }).click();
+    await typeCredentials(realmUser, realmPassword);
+  } else {
+    await typeCredentials('reviewer', 'reviewer');
+  }
   await openList();
   problems.length = 0;
   await page.evaluate(address => { location.hash = address; }, `#/?task=${task}`);
+}
+
+async function typeCredentials(user, password) {
+  await page.locator('input[name=username]').focus();
+  await page.keyboard.type(user);
+  if (realmUser) await shoot('at-keycloak');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+}
+
+/** Out in Tasklist is out at Keycloak, which asks for the password again. */
+async function signOut() {
+  await page.locator('.user .dropdown-toggle, .account .dropdown-toggle').first().click();
+  await page.locator('[ng-click="logout()"]').first().click();
+  await page.waitForTimeout(3000);
+  await shoot('left');
+  await page.goto(`${base}/camunda/app/tasklist/default/`);
+  await page.getByRole('link', { name: 'Sign in with Keycloak' }).click();
+  await page.locator('input[name=password]').waitFor();
+  must(await page.locator('input[name=username]').inputValue() === '', 'Keycloak has forgotten who it was');
 }
 
 /** A cold server on a busy machine may exceed the 7 s that Tasklist gives its own scripts; a person reloads then. */
@@ -112,6 +130,7 @@ try {
   await lookClosely(await readAndClaim());
   await decide();
   must(problems.length === 0, `a clean console: ${problems.join(' | ')}`);
+  if (realmUser) await signOut();
 } catch (failure) {
   await shoot('failed');
   console.error(failure.message, problems);

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.pramaan.problem.TooManyRequests;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class AddressLimitFilter extends DoorFilter {
     private final ClientAddress address;
 
     AddressLimitFilter(KeyedDoors doors, AddressLimitSettings settings, RateLimiter limiter, ClientAddress address) {
-        super(doors);
+        super(doors::guard);
         this.settings = settings;
         this.limited = Paths.any(settings.paths());
         this.limiter = limiter;
@@ -37,9 +36,7 @@ class AddressLimitFilter extends DoorFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var allotment = Allotment.perMinute("address|" + address.of(request), settings.requestsPerMinute());
-        var allowance = limiter.take(allotment);
-        allowance.announce(response);
-        if (!allowance.granted()) throw new TooManyRequests(limiter.wait(allowance));
+        limiter.take(allotment, response);
         chain.doFilter(request, response);
     }
 }

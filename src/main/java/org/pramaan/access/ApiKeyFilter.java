@@ -22,7 +22,7 @@ class ApiKeyFilter extends DoorFilter {
     private final WrongKeys wrongKeys;
 
     ApiKeyFilter(KeyedDoors doors, ApiKeys keys, WrongKeys wrongKeys) {
-        super(doors);
+        super(doors::guard);
         this.keys = keys;
         this.wrongKeys = wrongKeys;
     }
@@ -35,7 +35,7 @@ class ApiKeyFilter extends DoorFilter {
             wrongKeys.count(request, response);
             throw new KeyRefused("API key is missing or not valid");
         }
-        CallerArgument.remember(caller.get(), request);
+        KnownCaller.remember(caller.get(), request);
         chain.doFilter(request, response);
     }
 

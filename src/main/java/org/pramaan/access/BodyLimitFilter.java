@@ -23,7 +23,7 @@ class BodyLimitFilter extends DoorFilter {
     private final AccessSettings settings;
 
     BodyLimitFilter(KeyedDoors doors, Doors others, AccessSettings settings) {
-        super(doors);
+        super(doors::guard);
         this.others = others;
         this.settings = settings;
     }

@@ -27,6 +27,6 @@ class CountingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         var outcome = RequestOutcome.of(response.getStatus());
-        CallerArgument.find(request).ifPresent(caller -> counter.count(caller.clientId(), outcome));
+        KnownCaller.find(request).ifPresent(caller -> counter.count(caller.clientId(), outcome));
     }
 }

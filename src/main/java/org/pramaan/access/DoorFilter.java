@@ -1,19 +1,20 @@
 package org.pramaan.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A filter that stands at the doors where an API key is needed, and nowhere else. */
+/** A filter that stands at some doors, and nowhere else. */
 abstract class DoorFilter extends OncePerRequestFilter {
 
-    private final KeyedDoors doors;
+    private final Predicate<HttpServletRequest> there;
 
-    DoorFilter(KeyedDoors doors) {
-        this.doors = doors;
+    DoorFilter(Predicate<HttpServletRequest> there) {
+        this.there = there;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !doors.guard(request);
+        return !there.test(request);
     }
 }

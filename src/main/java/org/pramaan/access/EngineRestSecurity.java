@@ -8,13 +8,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** The engine's REST API, for Modeler and scripts: name and password with each request, never a cookie. */
+/** The engine's REST API, for Modeler and scripts: name and password, or a token, with each request, never a cookie. */
 @Configuration(proxyBeanMethods = false)
 class EngineRestSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain engineRest(HttpSecurity http, SignInSource source, EngineIdentity engine) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, StaffSignIn signIn, EngineIdentity engine) throws Exception {
+        signIn.programs(http);
         return http.securityMatcher(Paths.any("/engine-rest/**"))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -23,7 +24,6 @@ class EngineRestSecurity {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.realmName("Pramaan").authenticationDetailsSource(source))
                 .addFilterAfter(new EngineIdentityFilter(engine), AuthorizationFilter.class)
                 .build();
     }

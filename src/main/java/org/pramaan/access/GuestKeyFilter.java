@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 /** Checks the key a guest shows, and whether one is needed (KF-01, CF-16); a key that is sent must be valid. */
 @Component
 @Order(FilterOrder.API_KEY)
-class GuestKeyFilter extends GuestFilter {
+class GuestKeyFilter extends DoorFilter {
 
     private final Doors doors;
     private final ApiKeys keys;
     private final WrongKeys wrongKeys;
 
     GuestKeyFilter(Doors doors, ApiKeys keys, WrongKeys wrongKeys) {
-        super(doors);
+        super(doors::serve);
         this.doors = doors;
         this.keys = keys;
         this.wrongKeys = wrongKeys;
@@ -38,7 +38,7 @@ class GuestKeyFilter extends GuestFilter {
         var door = doors.require(request);
         var shown = ShownKey.of(request, door);
         if (shown.isPresent() || doors.termsOf(door).mode() == DoorTerms.Mode.REQUIRED) {
-            CallerArgument.remember(require(shown, request, response), request);
+            KnownCaller.remember(require(shown, request, response), request);
         }
         chain.doFilter(request, response);
     }

@@ -5,21 +5,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.pramaan.problem.TooManyRequests;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Holds guests to their door's limit, by key, else by address, where the door has one (KF-03, CF-15). */
 @Component
 @Order(FilterOrder.RATE_LIMIT)
-class GuestRateFilter extends GuestFilter {
+class GuestRateFilter extends DoorFilter {
 
     private final Doors doors;
     private final RateLimiter limiter;
     private final ClientAddress address;
 
     GuestRateFilter(Doors doors, RateLimiter limiter, ClientAddress address) {
-        super(doors);
+        super(doors::serve);
         this.doors = doors;
         this.limiter = limiter;
         this.address = address;
@@ -33,16 +32,13 @@ class GuestRateFilter extends GuestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var allowance = limiter.take(Allotment.perMinute(
-                doors.require(request).name() + "|" + guest(request),
-                doors.termsFor(request).requestsPerMinute()));
-        allowance.announce(response);
-        if (!allowance.granted()) throw new TooManyRequests(limiter.wait(allowance));
+        var bucket = doors.require(request).name() + "|" + guest(request);
+        limiter.take(Allotment.perMinute(bucket, doors.termsFor(request).requestsPerMinute()), response);
         chain.doFilter(request, response);
     }
 
     private String guest(HttpServletRequest request) {
-        return CallerArgument.find(request)
+        return KnownCaller.find(request)
                 .map(caller -> "key|" + caller.keyId())
                 .orElseGet(() -> "address|" + address.of(request));
     }

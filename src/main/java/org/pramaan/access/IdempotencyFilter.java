@@ -28,7 +28,7 @@ class IdempotencyFilter extends DoorFilter {
     private final IdempotentAnswers answers;
 
     IdempotencyFilter(KeyedDoors doors, RequestFingerprint fingerprint, IdempotentAnswers answers) {
-        super(doors);
+        super(doors::guard);
         this.fingerprint = fingerprint;
         this.answers = answers;
     }
@@ -43,7 +43,7 @@ class IdempotencyFilter extends DoorFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = IdempotencyKey.of(CallerArgument.require(request).clientId(), request.getHeader(HEADER));
+        var key = IdempotencyKey.of(KnownCaller.require(request).clientId(), request.getHeader(HEADER));
         var claim = answers.claim(key, fingerprint.of(request));
         if (claim instanceof Claim.Granted granted) {
             serve(granted.holding(), request, response, chain);

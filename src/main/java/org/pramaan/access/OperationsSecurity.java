@@ -13,7 +13,8 @@ class OperationsSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain operations(HttpSecurity http, SignInSource source) throws Exception {
+    SecurityFilterChain operations(HttpSecurity http, StaffSignIn signIn) throws Exception {
+        signIn.programs(http);
         return http.securityMatcher(Paths.any("/actuator/**"))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -22,7 +23,6 @@ class OperationsSecurity {
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(StaffGroups.authority(StaffGroups.ADMINISTRATORS)))
-                .httpBasic(basic -> basic.realmName("Pramaan").authenticationDetailsSource(source))
                 .build();
     }
 }

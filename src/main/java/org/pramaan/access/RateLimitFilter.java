@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.pramaan.client.Caller;
-import org.pramaan.problem.TooManyRequests;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +17,14 @@ class RateLimitFilter extends DoorFilter {
     private final RateLimiter limiter;
 
     RateLimitFilter(KeyedDoors doors, RateLimiter limiter) {
-        super(doors);
+        super(doors::guard);
         this.limiter = limiter;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var allowance = limiter.take(plan(CallerArgument.require(request)));
-        allowance.announce(response);
-        if (!allowance.granted()) throw new TooManyRequests(limiter.wait(allowance));
+        limiter.take(plan(KnownCaller.require(request)), response);
         chain.doFilter(request, response);
     }
 

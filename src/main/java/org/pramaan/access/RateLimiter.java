@@ -3,6 +3,7 @@ package org.pramaan.access;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import org.pramaan.problem.TooManyRequests;
@@ -20,8 +21,27 @@ class RateLimiter {
         this.clock = clock;
     }
 
-    /** Takes one request's share, if there is one left. */
-    Allowance take(Allotment allotment) {
+    /**
+     * Takes one request's share.
+     *
+     * @throws TooManyRequests if there is none left
+     */
+    void take(Allotment allotment) {
+        require(asked(allotment));
+    }
+
+    /** The same; the response tells what is left, either way. */
+    void take(Allotment allotment, HttpServletResponse response) {
+        var allowance = asked(allotment);
+        allowance.announce(response);
+        require(allowance);
+    }
+
+    private void require(Allowance allowance) {
+        if (!allowance.granted()) throw new TooManyRequests(Duration.between(clock.instant(), allowance.reset()));
+    }
+
+    private Allowance asked(Allotment allotment) {
         var probe = bucket(allotment).tryConsumeAndReturnRemaining(1);
         return new Allowance(
                 probe.isConsumed(),
@@ -38,11 +58,6 @@ class RateLimiter {
     void requireLeft(Allotment allotment) {
         var probe = bucket(allotment).estimateAbilityToConsume(1);
         if (!probe.canBeConsumed()) throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-
-    /** How long until a refused request may come again. */
-    Duration wait(Allowance refused) {
-        return Duration.between(clock.instant(), refused.reset());
     }
 
     private Bucket bucket(Allotment allotment) {

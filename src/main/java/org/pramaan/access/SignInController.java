@@ -7,8 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInController {
 
+    private final StaffSignIn signIn;
+
+    SignInController(StaffSignIn signIn) {
+        this.signIn = signIn;
+    }
+
     @GetMapping("/login")
     String page() {
-        return "access/login";
+        return signIn.page();
     }
 }

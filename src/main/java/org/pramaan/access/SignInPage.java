@@ -2,14 +2,10 @@ package org.pramaan.access;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
-import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -20,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInPage {
 
-    private static final String PATH = "/login";
+    static final String PATH = "/login";
     private static final RequestMatcher ENGINE_API = Paths.any("/camunda/api/**");
 
     /** Our own address and the one Tasklist's "Log out" calls. */
@@ -29,28 +25,26 @@ class SignInPage {
             PathPatternRequestMatcher.withDefaults()
                     .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
 
-    private final SignInSource source;
+    private final StaffSignIn signIn;
 
-    SignInPage(SignInSource source) {
-        this.source = source;
+    SignInPage(StaffSignIn signIn) {
+        this.signIn = signIn;
     }
 
-    void signIn(FormLoginConfigurer<HttpSecurity> form) {
-        form.loginPage(PATH)
-                .defaultSuccessUrl(StaffSecurity.HOME)
-                .failureHandler(failed())
-                .authenticationDetailsSource(source)
-                .permitAll();
+    void signIn(HttpSecurity http) throws Exception {
+        signIn.people(http);
     }
 
     void signOut(LogoutConfigurer<HttpSecurity> logout) {
+        signIn.leave(logout);
         logout.logoutRequestMatcher(SIGN_OUT)
                 .deleteCookies("JSESSIONID")
                 .logoutSuccessHandler((request, response, who) -> {
                     if (ENGINE_API.matches(request)) {
                         response.setStatus(HttpStatus.NO_CONTENT.value());
                     } else {
-                        response.sendRedirect(PATH + "?out");
+                        response.sendRedirect(
+                                PATH + (request.getAttribute(StaffSignIn.ONLY_HERE) == null ? "?out" : "?here"));
                     }
                 });
     }
@@ -58,12 +52,6 @@ class SignInPage {
     /** Programs hear 401, people see the sign-in page. */
     void ask(ExceptionHandlingConfigurer<HttpSecurity> refused) {
         refused.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API)
-                .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(PATH), AnyRequestMatcher.INSTANCE);
-    }
-
-    private static AuthenticationFailureHandler failed() {
-        return (request, response, failure) ->
-                response.sendRedirect(PATH + (failure instanceof LockedException ? "?wait" : "?wrong"));
+                .defaultAuthenticationEntryPointFor(new SignInPoint(PATH), AnyRequestMatcher.INSTANCE);
     }
 }

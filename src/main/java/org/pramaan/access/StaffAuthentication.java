@@ -1,17 +1,17 @@
 package org.pramaan.access;
 
-import org.jspecify.annotations.Nullable;
+import org.pramaan.platform.ConditionalOnLocalIdentity;
 import org.pramaan.problem.TooManyRequests;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
 /** Asks the staff directory, unless too many wrong passwords came from the same address. */
 @Component
+@ConditionalOnLocalIdentity
 class StaffAuthentication implements AuthenticationProvider {
 
     private final StaffDirectory directory;
@@ -32,7 +32,7 @@ class StaffAuthentication implements AuthenticationProvider {
             attempts.failed(user, address);
             throw new BadCredentialsException("Not signed in");
         }
-        return signedIn(member.get(), claim.getDetails());
+        return StaffToken.of(member.get(), claim.getDetails());
     }
 
     @Override
@@ -46,13 +46,5 @@ class StaffAuthentication implements AuthenticationProvider {
         } catch (TooManyRequests tooMany) {
             throw new LockedException("Too many failed sign-ins", tooMany);
         }
-    }
-
-    private static Authentication signedIn(StaffMember member, @Nullable Object details) {
-        var authorities = member.groups().stream().map(StaffGroups::authority).toArray(String[]::new);
-        var token = UsernamePasswordAuthenticationToken.authenticated(
-                member, null, AuthorityUtils.createAuthorityList(authorities));
-        token.setDetails(details);
-        return token;
     }
 }

@@ -1,5 +1,7 @@
 package org.pramaan.access;
 
+import java.util.List;
+
 /** The groups of staff. */
 public final class StaffGroups {
 
@@ -11,6 +13,8 @@ public final class StaffGroups {
 
     /** The engine's own name for administrators. */
     public static final String ADMINISTRATORS = "camunda-admin";
+
+    public static final List<String> ALL = List.of(REVIEWERS, COMPLIANCE, ADMINISTRATORS);
 
     private StaffGroups() {}
 

@@ -19,22 +19,29 @@ class StaffSecurity {
 
     private static final String[] PUBLIC = {"/login", "/pramaan/**", "/favicon.ico"};
 
+    /** Where the engine's webapps make whoever asks the first administrator. */
+    private static final RequestMatcher SETUP = Paths.any("/camunda/api/admin/setup/**");
+
     @Bean
     @Order(3)
     SecurityFilterChain staff(HttpSecurity http, SignInPage page, StaffHeaders headers) throws Exception {
+        page.signIn(http);
         return http.csrf(csrf -> csrf.ignoringRequestMatchers(Paths.any("/camunda/**"))) // these check their own token
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(Paths.any(PUBLIC))
                                 .permitAll()
-                                .requestMatchers(OtherSignIns.MATCHER)
+                                .requestMatchers(OtherSignIns.MATCHER, SETUP)
                                 .denyAll()
+                                .requestMatchers(Paths.any("/admin/customers/**"))
+                                .hasAnyAuthority(
+                                        StaffGroups.authority(StaffGroups.ADMINISTRATORS),
+                                        StaffGroups.authority(StaffGroups.COMPLIANCE))
                                 .requestMatchers(Paths.any("/admin/**"))
                                 .hasAuthority(StaffGroups.authority(StaffGroups.ADMINISTRATORS))
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(page::signIn)
                 .logout(page::signOut)
                 .exceptionHandling(page::ask)
                 .headers(headers::write)

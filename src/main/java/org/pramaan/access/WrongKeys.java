@@ -25,8 +25,6 @@ class WrongKeys {
     /** @throws TooManyRequests if the address had its share in this minute */
     void count(HttpServletRequest request, HttpServletResponse response) {
         var allotment = Allotment.perMinute("wrong-key|" + address.of(request), settings.wrongKeysPerMinute());
-        var allowance = limiter.take(allotment);
-        allowance.announce(response);
-        if (!allowance.granted()) throw new TooManyRequests(limiter.wait(allowance));
+        limiter.take(allotment, response);
     }
 }

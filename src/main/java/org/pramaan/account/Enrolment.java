@@ -1,7 +1,6 @@
 package org.pramaan.account;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.pramaan.platform.Ids;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,14 +12,14 @@ class Enrolment {
 
     private final MemberRepository repository;
     private final PersonSeal seal;
-    private final Passwords passwords;
+    private final PasswordChoice choice;
     private final Ids ids;
     private final Clock clock;
 
-    Enrolment(MemberRepository repository, PersonSeal seal, Passwords passwords, Ids ids, Clock clock) {
+    Enrolment(MemberRepository repository, PersonSeal seal, PasswordChoice choice, Ids ids, Clock clock) {
         this.repository = repository;
         this.seal = seal;
-        this.passwords = passwords;
+        this.choice = choice;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,8 +36,12 @@ class Enrolment {
         return id;
     }
 
-    /** To the microsecond, as it is kept and compared with the moments of sign-ins. */
+    /** Ends every session there is of the member. */
+    void shutOut(MemberAccount account) {
+        choice.makeUnknown(account);
+    }
+
     void choose(MemberAccount account, Password password) {
-        account.choose(passwords.hash(password), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        choice.make(account, password);
     }
 }

@@ -1,5 +1,6 @@
 package org.pramaan.account;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class Invitations {
     public IssuedInvitation invite(UUID clientId, Person person, MemberRole role, Actor actor) {
         var memberId = enrolment.add(clientId, person, role);
         note(clientId, actor, "member.added", Map.of("member", memberId.toString(), "role", role.name()));
-        return desk.issue(memberId);
+        return desk.issue(memberId, actor);
     }
 
     /**
@@ -48,7 +49,25 @@ public class Invitations {
     public IssuedInvitation renew(UUID clientId, UUID memberId, Actor actor) {
         if (repository.findByIdAndClientId(memberId, clientId).isEmpty()) throw new MemberNotFound();
         note(clientId, actor, "member.link_renewed", Map.of("member", memberId.toString()));
-        return desk.issue(memberId);
+        return desk.issue(memberId, actor);
+    }
+
+    /**
+     * Takes back the link that nobody has taken up; false if there was none. The member stays.
+     *
+     * @throws MemberNotFound if the client has no such member
+     */
+    public boolean withdraw(UUID clientId, UUID memberId, Actor actor) {
+        if (repository.findByIdAndClientId(memberId, clientId).isEmpty()) throw new MemberNotFound();
+        boolean withdrawn = desk.withdraw(memberId);
+        if (withdrawn) note(clientId, actor, "member.link_withdrawn", Map.of("member", memberId.toString()));
+        return withdrawn;
+    }
+
+    /** Until when the client's members can take up a link, by the id of who has one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> open(UUID clientId) {
+        return desk.open(clientId);
     }
 
     /** Whom the token belongs to; empty if it is unknown, used or too old. */

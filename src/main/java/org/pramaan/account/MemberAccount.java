@@ -25,6 +25,7 @@ class MemberAccount {
     @Enumerated(EnumType.STRING)
     private MemberRole role;
 
+    private @Nullable String subject;
     private @Nullable String password;
     private @Nullable Instant passwordSetAt;
     private int failures;
@@ -48,6 +49,14 @@ class MemberAccount {
     /** Works for the client in this role from now on. */
     void become(MemberRole other) {
         role = other;
+    }
+
+    /** A realm knows them by this identifier, name and address. */
+    void vouchedFor(String identifier, SealedPerson person) {
+        subject = identifier;
+        email = person.email();
+        emailHash = person.emailHash();
+        name = person.name();
     }
 
     /** A new password opens what wrong ones had locked. */
@@ -86,6 +95,6 @@ class MemberAccount {
     }
 
     MemberState state() {
-        return new MemberState(id, clientId, role, createdAt, passwordSetAt, lastSignInAt);
+        return new MemberState(id, clientId, role, createdAt, subject, passwordSetAt, lastSignInAt);
     }
 }

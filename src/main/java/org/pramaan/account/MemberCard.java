@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list of a client's members shows of one of them.
  *
- * @param joined whether they have chosen a password yet
+ * @param joined whether they have chosen a password yet, or a realm knows them
  */
 public record MemberCard(
         UUID id,

@@ -24,5 +24,9 @@ interface MemberRepository extends JpaRepository<MemberAccount, UUID> {
 
     Optional<MemberAccount> findByIdAndClientId(UUID id, UUID clientId);
 
+    Optional<MemberAccount> findByClientIdAndSubject(UUID clientId, String subject);
+
+    Optional<MemberAccount> findByClientIdAndEmailHash(UUID clientId, byte[] hash);
+
     boolean existsByClientIdAndEmailHash(UUID clientId, byte[] hash);
 }

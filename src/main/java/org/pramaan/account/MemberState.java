@@ -11,6 +11,7 @@ record MemberState(
         UUID clientId,
         MemberRole role,
         Instant createdAt,
+        @Nullable String subject,
         @Nullable Instant passwordSetAt,
         @Nullable Instant lastSignInAt) {
 
@@ -22,11 +23,21 @@ record MemberState(
     }
 
     MemberCard card(Person person) {
-        return new MemberCard(id, person, role, passwordSetAt != null, createdAt, lastSignInAt);
+        return new MemberCard(id, person, role, joined(), createdAt, lastSignInAt);
     }
 
-    /** Whether a sign-in of that moment was with the password of today. */
+    /** Whether they have chosen a password, or a realm knows them. */
+    boolean joined() {
+        return passwordSetAt != null || subject != null;
+    }
+
+    /** Whether a realm knows them already, by another identifier. */
+    boolean isAnotherThan(String identifier) {
+        return subject != null && !subject.equals(identifier);
+    }
+
+    /** Whether a sign-in of that moment was with the password of today, if with one at all. */
     boolean stillHoldsSince(Instant signIn) {
-        return passwordSetAt != null && !passwordSetAt.isAfter(signIn);
+        return joined() && (passwordSetAt == null || !passwordSetAt.isAfter(signIn));
     }
 }

@@ -80,7 +80,7 @@ public class Members {
         boolean ownerStays = all.stream()
                 .map(MemberAccount::state)
                 .anyMatch(state -> state.role() == MemberRole.OWNER
-                        && state.passwordSetAt() != null
+                        && state.joined()
                         && !state.id().equals(memberId));
         var account = find(clientId, memberId);
         if (account.state().role() == MemberRole.OWNER && !ownerStays) throw new LastOwner();

@@ -5,6 +5,7 @@ import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
 import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The client that an empty embedded store gets, so that there is a key to try the API with. */
@@ -18,11 +19,12 @@ class DemoClient {
 
     private final Clients clients;
     private final ApiKeys keys;
-    private final DemoOwner owner;
+    private final ObjectProvider<DemoOwner> owner;
     private final DemoTenant tenant;
     private final DemoSettings settings;
 
-    DemoClient(Clients clients, ApiKeys keys, DemoOwner owner, DemoTenant tenant, DemoSettings settings) {
+    DemoClient(
+            Clients clients, ApiKeys keys, ObjectProvider<DemoOwner> owner, DemoTenant tenant, DemoSettings settings) {
         this.clients = clients;
         this.keys = keys;
         this.owner = owner;
@@ -35,7 +37,7 @@ class DemoClient {
         if (clients.find(SLUG).isPresent()) return Optional.empty();
         var client = clients.register(SLUG, "Demo client");
         clients.agree(client.id(), TERMS);
-        owner.join(client.id());
+        owner.ifAvailable(found -> found.join(client.id()));
         tenant.issue(client.id());
         if (settings.apiKey().isBlank())
             return Optional.of(keys.issue(client.id()).plain());

@@ -7,11 +7,13 @@ import org.pramaan.account.MemberRole;
 import org.pramaan.account.Password;
 import org.pramaan.account.Person;
 import org.pramaan.compliance.Actor;
+import org.pramaan.platform.ConditionalOnLocalIdentity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who signs in to the portal for the demo client. */
 @Component
+@ConditionalOnLocalIdentity
 class DemoOwner {
 
     static final String EMAIL = "owner@demo.example";

@@ -15,17 +15,17 @@ class Guide {
     private final PrintStream out = System.out;
     private final ServletWebServerApplicationContext server;
     private final Folders folders;
-    private final DemoSettings settings;
+    private final SignInHints hints;
     private final ObjectProvider<SimulatedCounterpart> digilocker;
 
     Guide(
             ServletWebServerApplicationContext server,
             Folders folders,
-            DemoSettings settings,
+            SignInHints hints,
             ObjectProvider<SimulatedCounterpart> digilocker) {
         this.server = server;
         this.folders = folders;
-        this.settings = settings;
+        this.hints = hints;
         this.digilocker = digilocker;
     }
 
@@ -48,17 +48,20 @@ class Guide {
                               Swagger UI at %1$s/api/docs
                   Recognition %1$s/api/v1/health  (KYC Flow API; Swagger UI at %1$s/docs, ReDoc at %1$s/redoc)
                               %1$s/health  (ThirdFactor API)
-                  Portal      %1$s/portal   %4$s / %5$s
-                  Tasklist    %1$s/camunda/app/tasklist/default/   reviewer / reviewer, reviewer2 / reviewer2
-                  Cockpit     %1$s/camunda/app/cockpit/default/    admin / the password printed at the first start or PRAMAAN_ADMIN_PASSWORD
+                  Customers   %1$s/api/customer/…  (XAMILA API; README, section Customers with accounts of their own)
+                              their one-time codes are printed here unless an SMTP server and Twilio are configured
+                  Portal      %1$s/portal   %4$s
+                  Tasklist    %1$s/camunda/app/tasklist/default/   %5$s
+                  Cockpit     %1$s/camunda/app/cockpit/default/    %6$s
                   Health      %1$s/actuator/health/readiness
                   Data        %3$s
-                %6$s""".formatted(
+                %7$s""".formatted(
                 origin(),
                 key.orElse("the key printed at the first start"),
                 folders.dataDir().toAbsolutePath().normalize(),
-                DemoOwner.EMAIL,
-                key.isPresent() ? settings.portalPassword() : "the password printed at the first start",
+                hints.owner(key.isPresent()),
+                hints.reviewers(),
+                hints.administrator(),
                 digilocker.stream().map(Guide::withoutCamera).findFirst().orElse("")));
     }
 

@@ -53,6 +53,11 @@ class AccessSlice {
     }
 
     @Bean
+    StaffRegister staffRegister() {
+        return (member, firstName, lastName) -> {};
+    }
+
+    @Bean
     RecordingIdentity engineIdentity() {
         return new RecordingIdentity();
     }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
 import org.pramaan.client.Terms;
+import org.pramaan.client.TestClients;
 import org.pramaan.platform.EmptyDatabase;
 import org.pramaan.platform.SteppingClock;
 import org.pramaan.web.Visitor;
@@ -50,8 +50,7 @@ abstract class DoorTest {
     }
 
     UUID newClient(int requestsPerMinute) {
-        var slug = new Slug("c" + UUID.randomUUID().toString().substring(0, 13));
-        var id = clients.register(slug, "Acme Bank").id();
+        var id = TestClients.register(clients, "Acme Bank").id();
         clients.agree(id, Terms.standard().withRequestsPerMinute(requestsPerMinute));
         return id;
     }

@@ -112,6 +112,15 @@ class StaffSignInTest extends DoorTest {
     }
 
     @Test
+    @DisplayName("nobody becomes an administrator by the engine's own setup")
+    void setsNobodyUp() {
+        signIn(visitor, "rita", "atir");
+
+        assertThat(visitor.get("/camunda/api/admin/setup/default/user/create").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("nobody guesses a colleague's password at the engine's own sign-ins")
     void closesOtherSignIns() {
         signIn(visitor, "rita", "atir");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.client.Clients;
+import org.pramaan.compliance.Actor;
 import org.pramaan.compliance.AuditTrail;
 import org.pramaan.platform.SteppingClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,34 @@ class MembersTest {
     }
 
     @Test
+    @DisplayName(
+            "a link that was not taken up is withdrawn by hand, by a new password, and when who made it is removed")
+    void withdraws() {
+        var other = crew.join(client, Crew.someEmail(), MemberRole.OWNER);
+        var byHand = invitations.invite(client, new Person("Nia", Crew.someEmail()), MemberRole.VIEWER, Crew.ADMIN);
+        assertThat(invitations.open(client)).containsOnlyKeys(byHand.memberId());
+        assertThat(invitations.withdraw(client, byHand.memberId(), Crew.ADMIN)).isTrue();
+        assertThat(invitations.withdraw(client, byHand.memberId(), Crew.ADMIN)).isFalse();
+        assertThat(invitations.find(byHand.token())).isEmpty();
+
+        var forgotten = invitations.renew(client, owner, Crew.ADMIN);
+        ownPassword.change(
+                new Member(owner, client, client, MemberRole.OWNER),
+                Crew.PASSWORD,
+                new Password("what I remembered then"));
+        assertThat(invitations.find(forgotten.token())).isEmpty();
+
+        var orphan = invitations.renew(client, byHand.memberId(), Actor.member(other));
+        var kept =
+                invitations.invite(client, new Person("Ida", Crew.someEmail()), MemberRole.VIEWER, Actor.member(owner));
+        members.remove(client, other, Crew.ADMIN);
+        assertThat(invitations.find(orphan.token())).isEmpty();
+        assertThat(invitations.find(kept.token())).isPresent();
+        assertThat(invitations.open(client)).containsOnlyKeys(kept.memberId());
+        assertThat(invitations.open(crew.client())).isEmpty();
+    }
+
+    @Test
     @DisplayName("an address is a member of a client once, of another client too")
     void knowsAddresses() {
         var person = new Person("Some Body", email);
@@ -130,6 +159,7 @@ class MembersTest {
                 () -> members.changeRole(stranger, owner, MemberRole.VIEWER, Crew.ADMIN),
                 () -> members.changeRole(stranger, owner, MemberRole.OWNER, Crew.ADMIN),
                 () -> members.remove(stranger, owner, Crew.ADMIN),
+                () -> invitations.withdraw(stranger, owner, Crew.ADMIN),
                 () -> invitations.renew(stranger, owner, Crew.ADMIN));
 
         assertThat(attempts)

@@ -4,6 +4,7 @@ import static org.pramaan.access.StaffGroups.ADMINISTRATORS;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.pramaan.platform.ConditionalOnLocalIdentity;
 import org.pramaan.platform.EmbeddedStore;
 import org.pramaan.platform.StartRefused;
 import org.slf4j.Logger;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** The staff user {@code admin}: has the configured password; without one, gets a random one on an embedded store. */
 @Component
-class Administrator {
+@ConditionalOnLocalIdentity
+class Administrator implements FirstUsers {
 
     private static final Logger log = LoggerFactory.getLogger(Administrator.class);
 
@@ -33,7 +35,8 @@ class Administrator {
     }
 
     /** @throws StartRefused if nobody could ever sign in */
-    void ensure() {
+    @Override
+    public void ensure() {
         var configured = settings.password();
         if (roster.knows(ID)) {
             if (configured != null) roster.ensurePassword(ID, configured);

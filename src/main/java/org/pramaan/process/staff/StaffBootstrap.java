@@ -6,30 +6,24 @@ import static org.pramaan.access.StaffGroups.REVIEWERS;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Before the first request: the groups, what they may do, and the first users. */
+/** Before the first request: the groups, what they may do, and the first users if they are kept here. */
 @Component
 class StaffBootstrap implements SmartInitializingSingleton {
 
     private final Roster roster;
     private final Rights rights;
     private final ReviewFilter filter;
-    private final Administrator administrator;
-    private final DemoReviewers demoReviewers;
+    private final ObjectProvider<FirstUsers> firstUsers;
 
-    StaffBootstrap(
-            Roster roster,
-            Rights rights,
-            ReviewFilter filter,
-            Administrator administrator,
-            DemoReviewers demoReviewers) {
+    StaffBootstrap(Roster roster, Rights rights, ReviewFilter filter, ObjectProvider<FirstUsers> firstUsers) {
         this.roster = roster;
         this.rights = rights;
         this.filter = filter;
-        this.administrator = administrator;
-        this.demoReviewers = demoReviewers;
+        this.firstUsers = firstUsers;
     }
 
     @Override
@@ -47,7 +41,6 @@ class StaffBootstrap implements SmartInitializingSingleton {
         roster.ensureGroup(COMPLIANCE, "KYC compliance", Groups.GROUP_TYPE_WORKFLOW);
         Grant.standard().forEach(rights::ensure);
         filter.ensure();
-        administrator.ensure();
-        demoReviewers.ensure();
+        firstUsers.forEach(FirstUsers::ensure);
     }
 }

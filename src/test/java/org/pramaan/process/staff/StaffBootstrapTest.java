@@ -12,6 +12,7 @@ import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -157,11 +158,15 @@ class StaffBootstrapTest {
         var store = beans.getBeanProvider(EmbeddedStore.class);
         var roster = new Roster(engine.getIdentityService());
         var rights = new Rights(engine.getAuthorizationService());
+        var firstUsers = new StaticListableBeanFactory(Map.of(
+                "administrator",
+                new Administrator(roster, new AdminSettings(adminPassword), store, new SecureRandom()),
+                "demoReviewers",
+                new DemoReviewers(roster, store)));
         return new StaffBootstrap(
                 roster,
                 rights,
                 new ReviewFilter(engine.getFilterService(), engine.getTaskService(), rights),
-                new Administrator(roster, new AdminSettings(adminPassword), store, new SecureRandom()),
-                new DemoReviewers(roster, store));
+                firstUsers.getBeanProvider(FirstUsers.class));
     }
 }

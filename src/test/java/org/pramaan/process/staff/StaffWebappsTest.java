@@ -98,7 +98,8 @@ class StaffWebappsTest {
                 .contains("vendor: 'Pramaan'");
         assertThat(visitor.get("/camunda/app/" + app + "/styles/user-styles.css")
                         .body())
-                .contains(".ce-eol-banner", "display: none");
+                .contains("@import url('/pramaan/webapps.css')");
+        assertThat(visitor.get("/pramaan/webapps.css").body()).contains(".ce-eol-banner", "display: none");
     }
 
     @Test
