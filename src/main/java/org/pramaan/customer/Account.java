@@ -10,7 +10,7 @@ import org.pramaan.platform.DataKey;
 record Account(
         UUID id,
         UUID clientId,
-        String passwordHash,
+        Enrolment enrolment,
         State state,
         boolean verified,
         Language language,
@@ -22,7 +22,9 @@ record Account(
         /** Its codes were not told yet. */
         PENDING,
         ACTIVE,
-        DISABLED
+        DISABLED,
+        /** An erasure is under way; there is no way back. */
+        ERASING
     }
 
     boolean isActive() {

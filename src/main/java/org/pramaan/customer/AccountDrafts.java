@@ -7,18 +7,18 @@ import org.pramaan.customer.Account.State;
 import org.pramaan.platform.Ids;
 import org.springframework.stereotype.Component;
 
-/** Prepares the row of a new account: its key, its sealed contact, its hashed password. */
+/** Prepares the row of a new account: its key, its sealed contact, its password, which the directory takes in. */
 @Component
 class AccountDrafts {
 
     private final CustomerSeal seal;
-    private final CustomerPasswords passwords;
+    private final CustomerDirectory directory;
     private final Ids ids;
     private final Clock clock;
 
-    AccountDrafts(CustomerSeal seal, CustomerPasswords passwords, Ids ids, Clock clock) {
+    AccountDrafts(CustomerSeal seal, CustomerDirectory directory, Ids ids, Clock clock) {
         this.seal = seal;
-        this.passwords = passwords;
+        this.directory = directory;
         this.ids = ids;
         this.clock = clock;
     }
@@ -29,7 +29,7 @@ class AccountDrafts {
         return new Account(
                 id,
                 clientId,
-                passwords.hash(Objects.requireNonNull(registration.password())),
+                directory.enrol(id, contact, Objects.requireNonNull(registration.password())),
                 State.PENDING,
                 false,
                 registration.language(),

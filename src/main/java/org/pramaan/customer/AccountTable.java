@@ -25,15 +25,17 @@ class AccountTable {
     /** Whether it was added; it is not where the e-mail or the phone has an account already. */
     boolean add(Account account, ContactKeys keys) {
         return jdbc.sql("""
-                        insert into customer_account (id, client_id, email_hash, phone_hash, password_hash, state,
-                            verified, language, data_key, contact, opened_at)
-                        values (:id, :client, :email, :phone, :password, :state, :verified, :language, :key, :contact, :at)
+                        insert into customer_account (id, client_id, email_hash, phone_hash, password_hash, realm_user,
+                            state, verified, language, data_key, contact, opened_at)
+                        values (:id, :client, :email, :phone, :password, :user, :state, :verified, :language, :key,
+                            :contact, :at)
                         on conflict do nothing""")
                         .param("id", account.id())
                         .param("client", account.clientId())
                         .param("email", keys.email())
                         .param("phone", keys.phone())
-                        .param("password", account.passwordHash())
+                        .param("password", account.enrolment().passwordHash())
+                        .param("user", account.enrolment().realmUser())
                         .param("state", account.state().name())
                         .param("verified", account.verified())
                         .param("language", account.language().name())
@@ -42,18 +44,6 @@ class AccountTable {
                         .param("at", Timestamp.from(account.openedAt()))
                         .update()
                 == 1;
-    }
-
-    /** Makes room for whoever owns the e-mail or phone of an account that was not activated in time. */
-    void removePending(UUID clientId, ContactKeys keys, Instant openedBefore) {
-        jdbc.sql("""
-                        delete from customer_account where client_id = :client and state = 'PENDING'
-                            and opened_at < :before and (email_hash = :email or phone_hash = :phone)""")
-                .param("client", clientId)
-                .param("before", Timestamp.from(openedBefore))
-                .param("email", keys.email())
-                .param("phone", keys.phone())
-                .update();
     }
 
     Optional<Account> find(UUID id) {
@@ -81,10 +71,13 @@ class AccountTable {
                 .single();
     }
 
-    void activate(UUID id, Instant now) {
-        jdbc.sql("update customer_account set state = 'ACTIVE', activated_at = ? where id = ? and state = 'PENDING'")
-                .params(Timestamp.from(now), id)
-                .update();
+    /** Whether it was activated; only one that waits for it can be. */
+    boolean activate(UUID id, Instant now) {
+        return jdbc.sql(
+                                "update customer_account set state = 'ACTIVE', activated_at = ? where id = ? and state = 'PENDING'")
+                        .params(Timestamp.from(now), id)
+                        .update()
+                == 1;
     }
 
     void verify(UUID id) {
@@ -97,7 +90,7 @@ class AccountTable {
         return new Account(
                 row.getObject("id", UUID.class),
                 row.getObject("client_id", UUID.class),
-                row.getString("password_hash"),
+                new Enrolment(row.getString("password_hash"), row.getObject("realm_user", UUID.class)),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("verified"),
                 Language.valueOf(row.getString("language")),

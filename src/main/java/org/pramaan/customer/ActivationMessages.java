@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.pramaan.notification.Channel;
 import org.pramaan.notification.Letter;
-import org.pramaan.notification.Messages;
-import org.pramaan.notification.OutgoingMessage;
 import org.springframework.stereotype.Component;
 
 /** What is sent and noted while an account is activated. */
@@ -14,15 +12,19 @@ import org.springframework.stereotype.Component;
 class ActivationMessages {
 
     private final CodeMessages codes;
-    private final Messages messages;
+    private final CustomerLetters letters;
     private final CodeThrottle throttle;
     private final CustomerSettings settings;
     private final CustomerLog log;
 
     ActivationMessages(
-            CodeMessages codes, Messages messages, CodeThrottle throttle, CustomerSettings settings, CustomerLog log) {
+            CodeMessages codes,
+            CustomerLetters letters,
+            CodeThrottle throttle,
+            CustomerSettings settings,
+            CustomerLog log) {
         this.codes = codes;
-        this.messages = messages;
+        this.letters = letters;
         this.throttle = throttle;
         this.settings = settings;
         this.log = log;
@@ -35,6 +37,11 @@ class ActivationMessages {
         throttle.take(what + "|hour", settings.resendsPerHour(), Duration.ofHours(1));
     }
 
+    /** Counted likewise, over all codes of the account, so that asking for other codes buys no further guesses. */
+    void requireTry(UUID id) {
+        throttle.take("codes|" + id, settings.codeAttemptsPerDay(), Duration.ofDays(1));
+    }
+
     void sendCode(Customer customer, Channel channel) {
         codes.send(customer, channel);
         log.note(customer, "customer.code_sent", Map.of("channel", channel.name()));
@@ -45,14 +52,7 @@ class ActivationMessages {
     }
 
     void activated(Customer customer) {
-        var contact = customer.contact();
-        messages.send(new OutgoingMessage(
-                customer.clientId(),
-                Channel.EMAIL,
-                contact.email(),
-                customer.language(),
-                Letter.welcome(contact.firstName()),
-                null));
+        letters.send(customer, Letter::welcome);
         log.note(customer, "customer.activated");
     }
 }

@@ -1,6 +1,5 @@
 package org.pramaan.customer;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.pramaan.notification.Channel;
@@ -11,32 +10,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Activations {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final AccountTable table;
     private final Customers customers;
     private final OneTimeCodes codes;
     private final ActivationMessages messages;
-    private final Clock clock;
+    private final AccountStates states;
 
-    Activations(AccountTable table, Customers customers, OneTimeCodes codes, ActivationMessages messages, Clock clock) {
+    Activations(
+            AccountTable table,
+            Customers customers,
+            OneTimeCodes codes,
+            ActivationMessages messages,
+            AccountStates states) {
         this.table = table;
         this.customers = customers;
         this.codes = codes;
         this.messages = messages;
-        this.clock = clock;
+        this.states = states;
     }
 
     /**
-     * The customer, whose account is active from now on; empty if a code is wrong or over. A wrong code counts as an
-     * attempt.
+     * The customer, whose account is active from now on; empty if a code is wrong or over, if there is no such account
+     * or it is active already, all after the same work. A wrong code counts as an attempt.
      *
-     * @throws UnknownCustomer if there is no such account
+     * @throws org.pramaan.problem.TooManyRequests if codes were tried too often, the account's earlier ones among them
      */
     @Transactional
     public Optional<Customer> activate(UUID clientId, UUID id, String emailCode, String smsCode) {
-        var account = table.find(clientId, id).orElseThrow(UnknownCustomer::new);
-        if (!account.isPending() || !codes.redeem(id, emailCode, smsCode)) return Optional.empty();
-        table.activate(id, clock.instant());
-        var customer = customers.open(account);
+        messages.requireTry(id);
+        var pending = table.find(clientId, id).filter(Account::isPending);
+        boolean right = codes.redeem(pending.map(Account::id).orElse(NOBODY), emailCode, smsCode);
+        if (!right || pending.isEmpty() || !states.activate(id)) return Optional.empty();
+        var customer = customers.open(pending.get());
         messages.activated(customer);
         return Optional.of(customer);
     }

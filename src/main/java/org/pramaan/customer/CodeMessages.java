@@ -2,7 +2,6 @@ package org.pramaan.customer;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pramaan.notification.Channel;
 import org.pramaan.notification.Language;
 import org.pramaan.notification.Letter;
@@ -36,14 +35,18 @@ class CodeMessages {
         codes.put(customer.id(), channel, code);
         var contact = customer.contact();
         var address = channel == Channel.EMAIL ? contact.email() : contact.phone();
-        send(customer.clientId(), customer.language(), channel, address, Letter.code(contact.firstName(), code));
+        messages.send(new OutgoingMessage(
+                customer.id(),
+                customer.clientId(),
+                channel,
+                address,
+                customer.language(),
+                Letter.code(contact.firstName(), code, settings.codeValidity()),
+                codes.expiry()));
     }
 
     void pretend(UUID clientId, Channel channel) {
-        send(clientId, Language.FR, channel, null, Letter.code("", codes.draw()));
-    }
-
-    private void send(UUID clientId, Language language, Channel channel, @Nullable String address, Letter letter) {
-        messages.send(new OutgoingMessage(clientId, channel, address, language, letter, codes.expiry()));
+        var letter = Letter.code("", codes.draw(), settings.codeValidity());
+        messages.send(new OutgoingMessage(null, clientId, channel, null, Language.FR, letter, codes.expiry()));
     }
 }

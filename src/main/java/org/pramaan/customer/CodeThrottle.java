@@ -23,14 +23,9 @@ class CodeThrottle {
         if (!probe.isConsumed()) throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /**
-     * Counts nothing.
-     *
-     * @throws TooManyRequests likewise
-     */
-    void requireLeft(String what, int limit, Duration window) {
-        var probe = bucket(what, limit, window).estimateAbilityToConsume(1);
-        if (!probe.canBeConsumed()) throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    /** Counts it one time less. */
+    void giveBack(String what, int limit, Duration window) {
+        bucket(what, limit, window).addTokens(1);
     }
 
     private Bucket bucket(String what, int limit, Duration window) {

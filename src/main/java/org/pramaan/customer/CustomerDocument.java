@@ -29,6 +29,11 @@ public record CustomerDocument(
         return key.path();
     }
 
+    /** Whether a verification may go by it: nobody vouches for one of an approval that has expired. */
+    boolean isCurrent() {
+        return status != DocumentStatus.EXPIRED;
+    }
+
     @Override
     public String toString() {
         return "CustomerDocument[%s, %s]".formatted(id, type);

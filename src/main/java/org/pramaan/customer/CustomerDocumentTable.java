@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.document.StorageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,21 +42,23 @@ class CustomerDocumentTable {
                 .update();
     }
 
-    /** All of the customer's documents have this status from now on; those verified are so from this moment. */
+    /** All documents that have not expired have this status from now on; those verified are so from this moment. */
     void markAll(UUID customerId, DocumentStatus status, Instant now) {
         jdbc.sql("""
                         update customer_document set status = :status,
-                            verified_at = case when :status = 'VERIFIED' then :now::timestamptz end where account_id = :customer""")
+                            verified_at = case when :status = 'VERIFIED' then :now::timestamptz end where account_id = :customer and status <> 'EXPIRED'""")
                 .param("status", status.name())
                 .param("now", Timestamp.from(now))
                 .param("customer", customerId)
                 .update();
     }
 
-    /** @param score 0..100 */
-    void note(UUID customerId, DocumentType type, double score) {
+    /** @param score 0..100; null if nobody could tell */
+    void note(UUID customerId, DocumentType type, @Nullable Double score) {
         jdbc.sql("update customer_document set score = ? where account_id = ? and type = ?")
-                .params(score, customerId, type.name())
+                .param(score)
+                .param(customerId)
+                .param(type.name())
                 .update();
     }
 

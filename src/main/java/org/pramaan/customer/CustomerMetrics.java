@@ -3,58 +3,48 @@ package org.pramaan.customer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** How customers' KYC goes over all (XA-13), read from the database whenever somebody looks; not a number without any. */
+/** The figures of customers' KYC (XA-13) as gauges, read whenever somebody looks. */
 @Component
 class CustomerMetrics implements MeterBinder {
 
-    private final JdbcClient jdbc;
-    private final IdentityProvider provider;
+    private final CustomerFigures figures;
+    private final AutomaticSettings settings;
 
-    CustomerMetrics(JdbcClient jdbc, IdentityProvider provider) {
-        this.jdbc = jdbc;
-        this.provider = provider;
+    CustomerMetrics(CustomerFigures figures, AutomaticSettings settings) {
+        this.figures = figures;
+        this.settings = settings;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(
-                registry,
-                "pramaan.customer.kyc.completion.rate",
-                "Share of profiles that were approved, 0 to 1",
-                "select avg((status = 'APPROVED')::int) from customer_profile");
-        gauge(
-                registry,
-                "pramaan.customer.kyc.processing.seconds",
-                "Mean time from submission to verdict",
-                "select avg(extract(epoch from decided_at - submitted_at)) from customer_profile");
-        gauge(
-                registry,
-                "pramaan.customer.kyc.score",
-                "Mean verification score, 0 to 100",
-                "select avg(score) from customer_profile");
-        Gauge.builder("pramaan.customer.kyc.approval.rate", this, CustomerMetrics::approvalRate)
-                .description("Share of decided profiles that were approved, 0 to 1")
-                .tag("provider", provider.name())
+        Gauge.builder("pramaan.customer.kyc.completion.rate", figures::completionRate)
+                .description("Share of profiles that were approved, 0 to 1")
                 .register(registry);
+        Gauge.builder("pramaan.customer.kyc.processing.seconds", figures::processingSeconds)
+                .description("Mean time from submission to verdict")
+                .register(registry);
+        Gauge.builder("pramaan.customer.kyc.score", figures::score)
+                .description("Mean verification score, 0 to 100")
+                .register(registry);
+        Gauge.builder("pramaan.customer.kyc.approval.rate", this::approvalRate)
+                .description("Share of decided profiles that were approved, 0 to 1")
+                .tag("provider", settings.provider())
+                .register(registry);
+        for (var status : ProfileStatus.values()) count(registry, status);
     }
 
-    private void gauge(MeterRegistry registry, String name, String description, String query) {
-        Gauge.builder(name, () -> number(jdbc.sql(query)))
-                .description(description)
+    private void count(MeterRegistry registry, ProfileStatus status) {
+        Supplier<Number> profiles = () -> figures.byStatus().get(status);
+        Gauge.builder("pramaan.customer.kyc.profiles", profiles)
+                .description("Profiles with this status")
+                .tag("status", status.name())
                 .register(registry);
     }
 
     private double approvalRate() {
-        return number(jdbc.sql("""
-                        select avg((status = 'APPROVED')::int) from customer_profile
-                        where decided_at is not null and provider = ?""").param(provider.name()));
-    }
-
-    private static double number(JdbcClient.StatementSpec query) {
-        return query.query((row, at) -> row.getObject(1) == null ? Double.NaN : row.getDouble(1))
-                .single();
+        return figures.approvalRates().getOrDefault(settings.provider(), Double.NaN);
     }
 }

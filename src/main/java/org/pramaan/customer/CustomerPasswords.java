@@ -1,6 +1,8 @@
 package org.pramaan.customer;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.stereotype.Component;
@@ -11,12 +13,17 @@ class CustomerPasswords {
 
     private static final int SALT_BYTES = 16;
 
-    private final Pbkdf2PasswordEncoder encoder;
+    private final PasswordEncoder encoder;
     private final String nobodys;
 
+    @Autowired
     CustomerPasswords(PasswordSettings settings) {
-        encoder = new Pbkdf2PasswordEncoder(
-                "", SALT_BYTES, settings.iterations(), SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        this(new Pbkdf2PasswordEncoder(
+                "", SALT_BYTES, settings.iterations(), SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256));
+    }
+
+    CustomerPasswords(PasswordEncoder encoder) {
+        this.encoder = encoder;
         nobodys = encoder.encode("nobody's");
     }
 

@@ -1,5 +1,6 @@
 package org.pramaan.customer;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.pramaan.imaging.PictureConversion;
 import org.pramaan.ocr.DocumentFile;
@@ -25,13 +26,22 @@ class CustomerPictures {
     /**
      * Close it.
      *
-     * @throws IllegalStateException if the customer has no such document
+     * @throws IllegalStateException if the customer has no such document that is current
      */
     DocumentFile require(UUID customerId, DocumentType type) {
-        var document = table.of(customerId).stream()
-                .filter(found -> found.type() == type)
+        return find(customerId, type).orElseThrow(() -> new IllegalStateException("No document " + type));
+    }
+
+    /** Close it; empty if the customer has no such document, or an expired one. */
+    Optional<DocumentFile> find(UUID customerId, DocumentType type) {
+        return table.of(customerId).stream()
+                .filter(CustomerDocument::isCurrent)
+                .filter(document -> document.type() == type)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No document " + type));
+                .map(this::open);
+    }
+
+    private DocumentFile open(CustomerDocument document) {
         var bytes = vault.open(document);
         boolean foreign = PictureConversion.isGif(bytes) || PictureConversion.isWebp(bytes);
         return files.open(foreign ? conversion.toPng(bytes) : bytes, null);

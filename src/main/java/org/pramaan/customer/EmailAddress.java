@@ -27,7 +27,9 @@ record EmailAddress(String value) {
 
     /** Only the mailbox, of a domain with a dot in it: no display name, no comment, no quotes. */
     private static boolean isPlain(String text) {
-        return text.length() <= LONGEST && text.matches("[^\\s\"<>(),:;\\[\\]\\\\]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]{2,}");
+        return text.length() <= LONGEST
+                && PlainText.is(text)
+                && text.matches("[^\\s\"<>(),:;\\[\\]\\\\]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]{2,}");
     }
 
     private static String lowerDomain(String text) {

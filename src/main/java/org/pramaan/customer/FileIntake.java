@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FileIntake {
 
-    private static final int LONGEST_NAME = 255;
-
     private final FileCheck check;
     private final FileVault vault;
     private final CustomerDocumentTable table;
@@ -36,7 +34,7 @@ class FileIntake {
                 vault.put(customer, type, format, bytes),
                 format.mediaType(),
                 bytes.length,
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                FileName.of(name),
                 DocumentStatus.PENDING,
                 null,
                 profiles.now(),

@@ -18,6 +18,8 @@ public record Flaw(String field, Kind kind) {
         PASSWORD_TOO_COMMON,
         PASSWORD_NUMERIC,
         PASSWORD_LIKE_ATTRIBUTE,
+        /** By a rule that only the directory has. */
+        PASSWORD_REFUSED,
         TOO_YOUNG,
         TOO_OLD,
         PAST,

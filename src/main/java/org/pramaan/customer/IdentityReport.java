@@ -3,45 +3,33 @@ package org.pramaan.customer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider found; scores 0..1, nothing personal.
+ * What a verification found; scores 0..1, null where nobody could tell, nothing personal.
  *
- * @param provider who found it
- * @param face how alike the portrait on the document and the selfie are; null if one shows no face
+ * @param face how alike the portrait on the document and the selfie are
  * @param liveness how surely the selfie was taken of a live person
- * @param name how alike the names of profile and document are; null if none was read
- * @param birthDate whether the birth dates agree; null if none was read
- * @param number whether the document numbers agree; null if none was read
+ * @param genuine whether the document shows no sign of forgery; our own recognition does not tell
+ * @param sides how well front and back of the document agree
+ * @param data the profile beside the document
  * @param address how well the proof of address names the customer
+ * @param matches entries of lists of sanctions and the like that may be the customer; null if nobody looked
  */
 public record IdentityReport(
-        String provider,
         @Nullable Double face,
-        double liveness,
-        @Nullable Double name,
-        @Nullable Boolean birthDate,
-        @Nullable Boolean number,
-        double address) {
-
-    /** How well the document says what the profile says, 0..1: the mean of the three, what was not read being 0. */
-    public double data() {
-        return (value(name) + value(birthDate) + value(number)) / 3;
-    }
+        @Nullable Double liveness,
+        @Nullable Boolean genuine,
+        @Nullable Double sides,
+        @Nullable ProfileFinding data,
+        @Nullable Double address,
+        @Nullable Integer matches) {
 
     /** The score of one document, 0..100 (XA-29). */
-    double scoreOf(DocumentType type) {
-        return 100
-                * switch (type) {
-                    case IDENTITY_FRONT, IDENTITY_BACK -> data();
-                    case SELFIE -> value(face);
-                    case PROOF_OF_ADDRESS -> address;
-                };
-    }
-
-    private static double value(@Nullable Double score) {
-        return score == null ? 0 : score;
-    }
-
-    private static double value(@Nullable Boolean agrees) {
-        return Boolean.TRUE.equals(agrees) ? 1 : 0;
+    @Nullable
+    Double scoreOf(DocumentType type) {
+        var score = switch (type) {
+            case IDENTITY_FRONT, IDENTITY_BACK -> data == null ? null : data.score();
+            case SELFIE -> face;
+            case PROOF_OF_ADDRESS -> address;
+        };
+        return score == null ? null : 100 * score;
     }
 }

@@ -1,6 +1,5 @@
 package org.pramaan.customer;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,23 +13,27 @@ class NewAccounts {
     private final AccountTable table;
     private final AccountDrafts drafts;
     private final CustomerHashes hashes;
-    private final CustomerSettings settings;
-    private final Clock clock;
+    private final StaleAccounts stale;
 
-    NewAccounts(
-            AccountTable table, AccountDrafts drafts, CustomerHashes hashes, CustomerSettings settings, Clock clock) {
+    NewAccounts(AccountTable table, AccountDrafts drafts, CustomerHashes hashes, StaleAccounts stale) {
         this.table = table;
         this.drafts = drafts;
         this.hashes = hashes;
-        this.settings = settings;
-        this.clock = clock;
+        this.stale = stale;
     }
 
     /** @throws InvalidData if the e-mail or the phone has an account */
+    void requireFree(UUID clientId, Contact contact) {
+        var keys = hashes.of(clientId, contact);
+        stale.remove(clientId, keys);
+        var taken = taken(clientId, keys);
+        if (!taken.isEmpty()) throw new InvalidData(taken);
+    }
+
+    /** @throws InvalidData if the e-mail or the phone got an account meanwhile, or the directory refuses the password */
     Customer open(UUID clientId, Contact contact, Registration registration) {
         var keys = hashes.of(clientId, contact);
         var account = drafts.draft(clientId, contact, registration);
-        table.removePending(clientId, keys, clock.instant().minus(settings.pendingFor()));
         if (!table.add(account, keys)) throw new InvalidData(taken(clientId, keys));
         return new Customer(account.id(), clientId, contact, false, account.language());
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class OneTimeCodes {
 
     private static final int CODES = 1_000_000;
+    private static final byte[] NO_CODE = new byte[32];
 
     private final CodeTable table;
     private final KeyedHash hash;
@@ -53,9 +54,9 @@ class OneTimeCodes {
 
     private boolean isRight(UUID accountId, Channel channel, String code) {
         var told = hash(accountId, channel, code);
-        return table.attempt(accountId, channel, settings.codeAttempts(), clock.instant())
-                .filter(right -> MessageDigest.isEqual(right, told))
-                .isPresent();
+        var right = table.attempt(accountId, channel, settings.codeAttempts(), clock.instant());
+        boolean same = MessageDigest.isEqual(right.orElse(NO_CODE), told); // compared in any case
+        return same && right.isPresent();
     }
 
     private byte[] hash(UUID accountId, Channel channel, String code) {

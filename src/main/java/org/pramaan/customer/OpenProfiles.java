@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenProfiles {
 
-    private final ProfileTable profiles;
+    private final EditableProfiles profiles;
     private final CustomerLog log;
     private final Clock clock;
 
-    OpenProfiles(ProfileTable profiles, CustomerLog log, Clock clock) {
+    OpenProfiles(EditableProfiles profiles, CustomerLog log, Clock clock) {
         this.profiles = profiles;
         this.log = log;
         this.clock = clock;
@@ -23,12 +23,11 @@ class OpenProfiles {
      * Locks the profile; one that was rejected or has expired can be submitted again from now on.
      *
      * @throws ProfileMissing if there is none
+     * @throws ProfileSuspended if the customer is suspended
      * @throws ProfileClosed if documents cannot be changed now
      */
     void open(Customer customer) {
-        var profile = profiles.lock(customer.id()).orElseThrow(ProfileMissing::new);
-        if (!profile.status().isEditable()) throw new ProfileClosed();
-        profiles.update(profile.pending(now()));
+        profiles.update(profiles.require(customer.id()).pending(now()));
     }
 
     void uploaded(Customer customer, DocumentType type) {

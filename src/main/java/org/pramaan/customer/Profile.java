@@ -47,6 +47,11 @@ public record Profile(
         return new Profile(id, customerId, verdict, answers, because, createdAt, now, submittedAt, now);
     }
 
+    /** As it stands otherwise, neither changed nor decided. */
+    Profile in(ProfileStatus other, Instant now) {
+        return new Profile(id, customerId, other, answers, reasons, createdAt, now, submittedAt, decidedAt);
+    }
+
     @Override
     public String toString() {
         return "Profile[%s, %s]".formatted(id, status);

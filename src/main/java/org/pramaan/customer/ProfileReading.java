@@ -49,6 +49,7 @@ class ProfileReading {
     }
 
     private static String text(Object value) {
+        if (value instanceof Double number && !Double.isFinite(number)) return number.toString(); // 1e999
         return value instanceof Number number
                 ? new BigDecimal(number.toString()).toPlainString()
                 : value.toString().strip();

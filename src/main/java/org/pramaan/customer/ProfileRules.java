@@ -18,6 +18,8 @@ class ProfileRules {
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_TEXT = 255;
     private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 3; // no currency has more
+    private static final int DATE_LENGTH = 10;
 
     private final ProfileSettings settings;
     private final Clock clock;
@@ -33,7 +35,7 @@ class ProfileRules {
     }
 
     private @Nullable Kind flaw(ProfileField field, String value) {
-        if (value.chars().anyMatch(Character::isISOControl)) return Kind.MALFORMED;
+        if (!PlainText.is(value)) return Kind.MALFORMED;
         return switch (field.kind()) {
             case NAME -> value.length() > LONGEST_NAME ? Kind.TOO_LONG : null;
             case TEXT -> value.length() > LONGEST_TEXT ? Kind.TOO_LONG : null;
@@ -45,7 +47,7 @@ class ProfileRules {
     }
 
     private static @Nullable Kind money(String value) {
-        if (!value.matches("-?\\d{1,%d}(\\.\\d+)?".formatted(MOST_DIGITS))) return Kind.MALFORMED;
+        if (!value.matches("-?\\d{1,%d}(\\.\\d{1,%d})?".formatted(MOST_DIGITS, MOST_DECIMALS))) return Kind.MALFORMED;
         return new BigDecimal(value).signum() < 0 ? Kind.NOT_POSITIVE : null;
     }
 
@@ -68,6 +70,7 @@ class ProfileRules {
     }
 
     private static Optional<LocalDate> date(String value) {
+        if (value.length() != DATE_LENGTH) return Optional.empty(); // years of five digits and more, or with a sign
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException malformed) {

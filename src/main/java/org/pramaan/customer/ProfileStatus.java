@@ -13,4 +13,13 @@ public enum ProfileStatus {
     public boolean isEditable() {
         return this == PENDING || this == REJECTED || this == EXPIRED;
     }
+
+    /**
+     * @throws ProfileSuspended if the customer is suspended
+     * @throws ProfileClosed if profile and documents cannot be changed for another reason
+     */
+    void requireEditable() {
+        if (this == SUSPENDED) throw new ProfileSuspended();
+        if (!isEditable()) throw new ProfileClosed();
+    }
 }

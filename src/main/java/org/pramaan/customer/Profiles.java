@@ -14,13 +14,13 @@ public class Profiles {
 
     private static final ProfileAnswers NOTHING = new ProfileAnswers(Map.of());
 
-    private final ProfileTable table;
+    private final EditableProfiles table;
     private final ProfileReading reading;
     private final CustomerLog log;
     private final Ids ids;
     private final Clock clock;
 
-    Profiles(ProfileTable table, ProfileReading reading, CustomerLog log, Ids ids, Clock clock) {
+    Profiles(EditableProfiles table, ProfileReading reading, CustomerLog log, Ids ids, Clock clock) {
         this.table = table;
         this.reading = reading;
         this.log = log;
@@ -34,6 +34,7 @@ public class Profiles {
      * @param sent answers by the API's field names; names that it does not know are passed over
      * @throws InvalidData telling every flaw
      * @throws ProfileExists if there is one already
+     * @throws ProfileClosed if the account is closed or being erased
      */
     @Transactional
     public Profile create(Customer customer, Map<String, ?> sent) {
@@ -59,20 +60,14 @@ public class Profiles {
      */
     @Transactional
     public Profile replace(Customer customer, Map<String, ?> sent) {
-        return change(customer, editable(customer), reading.read(sent, NOTHING));
+        return change(customer, table.require(customer.id()), reading.read(sent, NOTHING));
     }
 
     /** Likewise, but what is not sent stays. */
     @Transactional
     public Profile amend(Customer customer, Map<String, ?> sent) {
-        var before = editable(customer);
+        var before = table.require(customer.id());
         return change(customer, before, reading.read(sent, before.answers()));
-    }
-
-    private Profile editable(Customer customer) {
-        var profile = table.lock(customer.id()).orElseThrow(ProfileMissing::new);
-        if (!profile.status().isEditable()) throw new ProfileClosed();
-        return profile;
     }
 
     private Profile change(Customer customer, Profile before, ProfileAnswers answers) {

@@ -37,6 +37,13 @@ class RefreshTable {
                             and family = (select family from customer_refresh_token where id = ?)""").params(Timestamp.from(now), id).update();
     }
 
+    /** None of the account's tokens works any more. */
+    void forget(UUID accountId) {
+        jdbc.sql("delete from customer_refresh_token where account_id = ?")
+                .param(accountId)
+                .update();
+    }
+
     void sweep(Instant now) {
         jdbc.sql("delete from customer_refresh_token where expires_at < ?")
                 .param(Timestamp.from(now))

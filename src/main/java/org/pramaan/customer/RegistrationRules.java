@@ -44,7 +44,7 @@ class RegistrationRules {
     private static String name(String field, @Nullable String value, List<Flaw> flaws) {
         var name = text(field, value, flaws);
         if (name.length() > LONGEST_NAME) flaws.add(new Flaw(field, Kind.TOO_LONG));
-        if (name.chars().anyMatch(Character::isISOControl)) flaws.add(new Flaw(field, Kind.MALFORMED));
+        if (!PlainText.is(name)) flaws.add(new Flaw(field, Kind.MALFORMED));
         return name;
     }
 

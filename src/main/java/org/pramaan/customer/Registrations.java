@@ -26,13 +26,14 @@ public class Registrations {
      *
      * @param address where the request comes from
      * @throws InvalidData telling all flaws at once, a taken e-mail or phone among them
-     * @throws org.pramaan.problem.TooManyRequests if too many accounts were opened from that address
+     * @throws org.pramaan.problem.TooManyRequests if that address opened too many accounts, or asked for taken ones
      */
     @Transactional
     public Customer register(UUID clientId, Registration registration, String address) {
         var contact = rules.require(registration);
-        var customer = accounts.open(clientId, contact, registration);
         messages.requireShare(address);
+        accounts.requireFree(clientId, contact);
+        var customer = accounts.open(clientId, contact, registration);
         for (var channel : Channel.values()) messages.send(customer, channel);
         log.note(customer, "customer.registered");
         return customer;

@@ -18,6 +18,9 @@ public enum RejectionReason {
     DATA_MISMATCH(
             "Les informations du profil ne correspondent pas aux documents.",
             "What the profile says does not match the documents."),
+    SIDES_DIFFER(
+            "Le recto et le verso de la pièce d'identité ne vont pas ensemble.",
+            "Front and back of the identity document do not belong together."),
     WRONG_DOCUMENT("Un document n'est pas du type attendu.", "A document is not of the type asked for."),
     OTHER("Votre dossier ne peut pas être accepté.", "Your file cannot be accepted.");
 

@@ -3,7 +3,7 @@ package org.pramaan.customer;
 /** What came of signing in. */
 public sealed interface SignIn {
 
-    record SignedIn(Customer customer) implements SignIn {}
+    record SignedIn(Customer customer, TokenPair tokens) implements SignIn {}
 
     /** E-mail or password is wrong; which of them is not told. */
     record Refused() implements SignIn {}

@@ -15,15 +15,20 @@ class SignInFailures {
         this.settings = settings;
     }
 
-    /** @throws org.pramaan.problem.TooManyRequests if it failed too often */
-    void require(byte[] emailHash, String address) {
-        throttle.requireLeft(user(emailHash, address), settings.failuresPerUser(), settings.signInWindow());
-        throttle.requireLeft(from(address), settings.failuresPerAddress(), settings.signInWindow());
-    }
-
+    /**
+     * Counts a failure before it is one, so that attempts at the same time are no more than those one after the other.
+     *
+     * @throws org.pramaan.problem.TooManyRequests if it failed too often
+     */
     void count(byte[] emailHash, String address) {
         throttle.take(user(emailHash, address), settings.failuresPerUser(), settings.signInWindow());
         throttle.take(from(address), settings.failuresPerAddress(), settings.signInWindow());
+    }
+
+    /** It was none. */
+    void forgive(byte[] emailHash, String address) {
+        throttle.giveBack(user(emailHash, address), settings.failuresPerUser(), settings.signInWindow());
+        throttle.giveBack(from(address), settings.failuresPerAddress(), settings.signInWindow());
     }
 
     private static String user(byte[] emailHash, String address) {

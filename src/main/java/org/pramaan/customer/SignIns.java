@@ -2,10 +2,9 @@ package org.pramaan.customer;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.pramaan.customer.SignIn.Closed;
-import org.pramaan.customer.SignIn.NotActivated;
+import org.pramaan.customer.PasswordCheck.Wrong;
 import org.pramaan.customer.SignIn.Refused;
-import org.pramaan.customer.SignIn.SignedIn;
+import org.pramaan.problem.Unavailable;
 import org.springframework.stereotype.Component;
 
 /** Lets people in by e-mail and password (XA-23), with the same work whether there is such an account or not. */
@@ -13,21 +12,21 @@ import org.springframework.stereotype.Component;
 public class SignIns {
 
     private final AccountTable table;
-    private final Customers customers;
     private final CustomerHashes hashes;
-    private final CustomerPasswords passwords;
+    private final CustomerAuthenticator authenticator;
+    private final SignInOutcomes outcomes;
     private final SignInFailures failures;
 
     SignIns(
             AccountTable table,
-            Customers customers,
             CustomerHashes hashes,
-            CustomerPasswords passwords,
+            CustomerAuthenticator authenticator,
+            SignInOutcomes outcomes,
             SignInFailures failures) {
         this.table = table;
-        this.customers = customers;
         this.hashes = hashes;
-        this.passwords = passwords;
+        this.authenticator = authenticator;
+        this.outcomes = outcomes;
         this.failures = failures;
     }
 
@@ -36,23 +35,24 @@ public class SignIns {
      * @throws org.pramaan.problem.TooManyRequests after too many failures from that address
      */
     public SignIn signIn(UUID clientId, String email, String password, String address) {
-        var emailHash = hashes.email(clientId, new EmailAddress(email.strip()));
-        failures.require(emailHash, address);
+        var mailbox = new EmailAddress(email.strip());
+        var emailHash = hashes.email(clientId, mailbox);
+        failures.count(emailHash, address);
         var account = table.findByEmail(clientId, emailHash);
-        var hash = account.map(Account::passwordHash).orElse(null);
-        if (!passwords.match(password, hash)) {
-            failures.count(emailHash, address);
-            return new Refused();
-        }
-        return outcome(account);
+        var check = check(mailbox, password, account, () -> failures.forgive(emailHash, address));
+        if (account.isEmpty() || check instanceof Wrong) return new Refused();
+        failures.forgive(emailHash, address);
+        return outcomes.of(account.get(), check);
     }
 
-    private SignIn outcome(Optional<Account> account) {
-        return account.<SignIn>map(known -> switch (known.state()) {
-                    case ACTIVE -> new SignedIn(customers.open(known));
-                    case PENDING -> new NotActivated();
-                    case DISABLED -> new Closed();
-                })
-                .orElseGet(Refused::new);
+    /** A directory that cannot be reached is nobody's wrong password. */
+    private PasswordCheck check(EmailAddress email, String password, Optional<Account> account, Runnable forgive) {
+        try {
+            return authenticator.check(
+                    email.key(), password, account.map(Account::enrolment).orElse(null));
+        } catch (Unavailable away) {
+            forgive.run();
+            throw away;
+        }
     }
 }

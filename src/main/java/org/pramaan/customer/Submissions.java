@@ -1,6 +1,8 @@
 package org.pramaan.customer;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Submissions {
 
-    private final ProfileTable profiles;
+    private final EditableProfiles profiles;
     private final CustomerDocumentTable documents;
     private final SubmittedCases cases;
     private final CustomerLog log;
     private final Clock clock;
 
     Submissions(
-            ProfileTable profiles,
+            EditableProfiles profiles,
             CustomerDocumentTable documents,
             SubmittedCases cases,
             CustomerLog log,
@@ -33,13 +35,14 @@ public class Submissions {
      * The profile, under review from now on.
      *
      * @throws ProfileMissing if there is none
-     * @throws ProfileClosed if it is under review already, approved or suspended
+     * @throws ProfileSuspended if the customer is suspended
+     * @throws ProfileClosed if it is under review already or approved, or the account is closed or being erased
+     * @throws InvalidData if the identity document has expired
      * @throws SubmissionIncomplete telling what is missing
      */
     @Transactional
     public Profile submit(Customer customer) {
-        var profile = profiles.lock(customer.id()).orElseThrow(ProfileMissing::new);
-        if (!profile.status().isEditable()) throw new ProfileClosed();
+        var profile = profiles.require(customer.id());
         requireComplete(profile);
         var now = clock.instant();
         var submitted = profile.submitted(now);
@@ -56,11 +59,26 @@ public class Submissions {
                 .toList();
         var missing = missing(profile.customerId());
         if (!fields.isEmpty() || !missing.isEmpty()) throw new SubmissionIncomplete(fields, missing);
+        requireValid(profile);
     }
 
+    /** It may have expired since it was told. */
+    private void requireValid(Profile profile) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        profile.answers()
+                .find(ProfileField.IDENTITY_DOCUMENT_EXPIRY)
+                .filter(day -> LocalDate.parse(day).isBefore(today))
+                .ifPresent(day -> {
+                    throw new InvalidData(new Flaw(ProfileField.IDENTITY_DOCUMENT_EXPIRY.key(), Flaw.Kind.PAST));
+                });
+    }
+
+    /** Those that have expired have to be sent again. */
     private List<DocumentType> missing(UUID customerId) {
-        var there =
-                documents.of(customerId).stream().map(CustomerDocument::type).toList();
+        var there = documents.of(customerId).stream()
+                .filter(CustomerDocument::isCurrent)
+                .map(CustomerDocument::type)
+                .toList();
         return DocumentType.required().stream()
                 .filter(type -> !there.contains(type))
                 .toList();

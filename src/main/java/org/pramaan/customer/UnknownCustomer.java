@@ -3,7 +3,7 @@ package org.pramaan.customer;
 /** There is no account with this id. */
 public class UnknownCustomer extends RuntimeException {
 
-    UnknownCustomer() {
+    public UnknownCustomer() {
         super("There is no such account");
     }
 }

@@ -1,43 +1,61 @@
 package org.pramaan.customer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.compliance.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has customers verified by the configured provider, once for each submission (XA-07). */
+/** How customers are verified and what came of it (XA-07). */
 @Component
 public class Verifications {
 
-    private final IdentityProvider provider;
-    private final ReportTable table;
+    private final ChosenProvider chosen;
+    private final VerificationTable table;
+    private final IdentityReports reports;
     private final Customers customers;
     private final CustomerLog log;
 
-    Verifications(IdentityProvider provider, ReportTable table, Customers customers, CustomerLog log) {
-        this.provider = provider;
+    Verifications(
+            ChosenProvider chosen,
+            VerificationTable table,
+            IdentityReports reports,
+            Customers customers,
+            CustomerLog log) {
+        this.chosen = chosen;
         this.table = table;
+        this.reports = reports;
         this.customers = customers;
         this.log = log;
     }
 
-    /** What the provider found; a repeated call finds it again without asking. */
+    /** Notes who verifies the customer. */
     @Transactional
-    public IdentityReport verify(UUID customerId, Actor actor) {
-        return table.find(customerId).orElseGet(() -> ask(customerId, actor));
+    public VerificationPlan begin(UUID customerId) {
+        table.keepProvider(customerId, chosen.name());
+        return new VerificationPlan(
+                chosen.external().isPresent(), chosen.screening().isPresent());
     }
 
+    /** What was found so far. */
     @Transactional(readOnly = true)
     public Optional<IdentityReport> find(UUID customerId) {
-        return table.find(customerId);
+        return reports.find(customerId);
     }
 
-    /** Keeps the score, 0..100, that the decision table computed. */
+    /**
+     * Keeps what the decision table found.
+     *
+     * @param score 0..100; null if there was nothing to compute it from
+     * @param concerns why a person must look
+     */
     @Transactional
-    public void note(UUID customerId, double score) {
-        table.note(customerId, score);
+    public void note(UUID customerId, @Nullable Double score, List<String> concerns, Actor actor) {
+        table.note(customerId, score, concerns);
+        log.note(customers.require(customerId), actor, "profile.verified", Map.of("provider", chosen.name()));
     }
 
     @Transactional(readOnly = true)
@@ -45,10 +63,9 @@ public class Verifications {
         return table.score(customerId);
     }
 
-    private IdentityReport ask(UUID customerId, Actor actor) {
-        var report = provider.verify(customerId);
-        table.keep(customerId, report);
-        log.note(customers.require(customerId), actor, "profile.verified", Map.of("provider", report.provider()));
-        return report;
+    /** Why a person must look, in the words of the decision table. */
+    @Transactional(readOnly = true)
+    public List<String> concerns(UUID customerId) {
+        return table.concerns(customerId);
     }
 }

@@ -1,12 +1,9 @@
 package org.pramaan.process;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.pramaan.review.ReviewTask;
 import org.pramaan.review.ReviewTasks;
@@ -16,46 +13,33 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaReviewTasks implements ReviewTasks {
 
-    private final TaskService tasks;
-    private final RuntimeService engine;
+    private static final String KIND = "ReviewSession";
 
-    CamundaReviewTasks(TaskService tasks, RuntimeService engine) {
+    private final OfferedTasks offered;
+    private final TaskService tasks;
+
+    CamundaReviewTasks(OfferedTasks offered, TaskService tasks) {
+        this.offered = offered;
         this.tasks = tasks;
-        this.engine = engine;
     }
 
     @Override
     public Optional<ReviewTask> find(String taskId, String user, Collection<String> groups) {
-        return Optional.ofNullable(tasks.createTaskQuery()
-                        .taskId(taskId)
-                        .taskDefinitionKey("ReviewSession")
-                        .active()
-                        .singleResult())
-                .filter(task ->
-                        user.equals(task.getAssignee()) || (task.getAssignee() == null && isOffered(task, groups)))
-                .map(this::reviewTask);
+        return offered.find(taskId, KIND, user, groups).map(this::reviewTask);
     }
 
     @Override
     public Optional<ReviewTask> openOf(UUID sessionId) {
         return Optional.ofNullable(tasks.createTaskQuery()
                         .processInstanceBusinessKey(sessionId.toString())
-                        .taskDefinitionKey("ReviewSession")
+                        .taskDefinitionKey(KIND)
                         .active()
                         .singleResult())
                 .map(this::reviewTask);
     }
 
-    private boolean isOffered(Task task, Collection<String> groups) {
-        List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
-        return links.stream().anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()));
-    }
-
     private ReviewTask reviewTask(Task task) {
-        var instance = engine.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        var failure = (String) engine.getVariable(task.getExecutionId(), CaseVariable.STEP_FAILURE.name());
-        return new ReviewTask(task.getId(), UUID.fromString(instance.getBusinessKey()), task.getAssignee(), failure);
+        var failure = (String) tasks.getVariable(task.getId(), CaseVariable.STEP_FAILURE.name());
+        return new ReviewTask(task.getId(), offered.businessKey(task), task.getAssignee(), failure);
     }
 }

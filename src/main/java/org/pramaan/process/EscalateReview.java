@@ -22,7 +22,6 @@ class EscalateReview implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey("ReviewSession")
                 .list()
                 .forEach(this::escalate);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * into the other, so that compliance may simply write 0.80 or true.
  */
 @Component
-class ReadThresholds implements ExecutionListener {
+public class ReadThresholds implements ExecutionListener {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern TRUTH = Pattern.compile("true|false");

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pramaan.review.DocumentRequest;
+import org.pramaan.review.DocumentRequests;
 import org.pramaan.session.ExtractedData;
 import org.pramaan.session.Scores;
 import org.pramaan.session.SessionKeys;
@@ -22,11 +24,13 @@ class SessionEvents {
     private final Sessions sessions;
     private final SessionKeys keys;
     private final Webhooks webhooks;
+    private final DocumentRequests requests;
 
-    SessionEvents(Sessions sessions, SessionKeys keys, Webhooks webhooks) {
+    SessionEvents(Sessions sessions, SessionKeys keys, Webhooks webhooks, DocumentRequests requests) {
         this.sessions = sessions;
         this.keys = keys;
         this.webhooks = webhooks;
+        this.requests = requests;
     }
 
     /** Raises the event once for each round and state of the session. */
@@ -36,7 +40,7 @@ class SessionEvents {
         webhooks.raise(raised, keys.find(sessionId).orElseThrow());
     }
 
-    private static Map<String, Object> data(SessionView session) {
+    private Map<String, Object> data(SessionView session) {
         var data = new LinkedHashMap<String, Object>();
         data.put("kycSessionId", session.id().toString());
         data.put("externalUserId", session.externalUserId());
@@ -44,7 +48,15 @@ class SessionEvents {
         putUnlessEmpty(data, "extractedData", extracted(session.extractedData()));
         putUnlessEmpty(data, "verificationScores", scores(session.scores()));
         putUnlessNull(data, "rejectionReason", session.rejectionReason());
+        requests.openOf(session).ifPresent(request -> tell(data, request));
         return data;
+    }
+
+    private static void tell(Map<String, Object> data, DocumentRequest request) {
+        data.put(
+                "documentsRequested",
+                request.documents().stream().sorted().map(Enum::name).toList());
+        data.put("requestReason", request.reason().name());
     }
 
     private static Map<String, Object> extracted(ExtractedData read) {

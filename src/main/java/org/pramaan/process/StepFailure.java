@@ -2,6 +2,7 @@ package org.pramaan.process;
 
 import java.util.List;
 import org.pramaan.aadhaar.XmlRefused;
+import org.pramaan.customer.ProviderUnavailable;
 import org.pramaan.digilocker.DigilockerAway;
 import org.pramaan.document.StoreUnavailable;
 import org.pramaan.imaging.UnreadableImage;
@@ -16,7 +17,9 @@ final class StepFailure {
             UnreadableImage.class,
             UnreadableDocument.class,
             XmlRefused.class,
+            ThresholdMissing.class,
             DigilockerAway.class,
+            ProviderUnavailable.class,
             StoreUnavailable.class);
 
     private StepFailure() {}

@@ -1,14 +1,13 @@
 package org.pramaan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.pramaan.platform.Tools;
 
 /** Runs a script of {@code src/test/node} that drives a real browser; without one the test is skipped, but not by CI. */
 public final class Chromium {
@@ -18,9 +17,9 @@ public final class Chromium {
     private Chromium() {}
 
     public static void require() {
-        require(Files.isExecutable(Path.of("/usr/bin/chromium")), "there is no /usr/bin/chromium");
-        require(isOnPath("node"), "node is not on the PATH");
-        require(
+        Tools.require(Files.isExecutable(Path.of("/usr/bin/chromium")), "there is no /usr/bin/chromium");
+        Tools.requireOnPath("node");
+        Tools.require(
                 Files.isDirectory(FOLDER.resolve("node_modules/playwright-core")),
                 "playwright-core is missing; run: npm ci --prefix src/test/node");
     }
@@ -34,16 +33,5 @@ public final class Chromium {
         if (!ended) process.destroyForcibly();
         assertThat(ended).as("%s came to an end", script).isTrue();
         assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
-    }
-
-    private static void require(boolean present, String otherwise) {
-        if ("true".equals(System.getenv("CI")))
-            assertThat(present).as(otherwise).isTrue();
-        assumeTrue(present, "Skipped, because " + otherwise);
-    }
-
-    private static boolean isOnPath(String program) {
-        return List.of(System.getenv("PATH").split(":")).stream()
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -37,7 +37,7 @@ class TasklistReviewTests {
     void prepare() {
         Chromium.require();
         client = new SpecimenClient(port, new SpecimenPictures(beans));
-        ensureReviewer(beans.getBean(IdentityService.class));
+        TestReviewer.ensure(beans.getBean(IdentityService.class));
     }
 
     @Test
@@ -96,15 +96,5 @@ class TasklistReviewTests {
                 .processDefinitionKey("kyc-session")
                 .singleResult();
         return engine.getVariables(instance.getId());
-    }
-
-    private static void ensureReviewer(IdentityService identities) {
-        if (identities.createUserQuery().userId("reviewer").count() > 0) return;
-        var user = identities.newUser("reviewer");
-        user.setFirstName("Rita");
-        user.setLastName("Rao");
-        user.setPassword("reviewer");
-        identities.saveUser(user);
-        identities.createMembership("reviewer", "kyc-reviewers");
     }
 }

@@ -22,7 +22,11 @@ class NoteCustomerVerdict implements ExecutionListener {
         var process = execution.getProcessInstance();
         CustomerCase.VERDICT.set(process, result.getEntry("verdict"));
         CustomerCase.REASONS.set(process, result.getEntry("reasons"));
-        var score = result.<Number>getEntry("score").doubleValue();
-        verifications.note(CustomerCase.customerOf(execution), score);
+        Number score = result.getEntry("score");
+        verifications.note(
+                CustomerCase.customerOf(execution),
+                score == null ? null : score.doubleValue(),
+                result.getEntry("concerns"),
+                CustomerCase.stepOf(execution));
     }
 }

@@ -1,4 +1,4 @@
-/** The steps of {@code customer-kyc.bpmn}. */
+/** The steps of {@code customer-kyc.bpmn} and {@code identity-verification.bpmn}. */
 @NullMarked
 package org.pramaan.process.customer;
 
