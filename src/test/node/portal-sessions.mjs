@@ -1,47 +1,23 @@
 // A member of a client among its test sessions, on a desk and on a phone: searches, reads a case and its drawing, looks
 // at usage and at the status page. Every page is checked by axe-core and must not be wider than the screen.
 // argv: base URL, e-mail address, password, id of a session in review, folder for screenshots; exits 0 when all went well.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { DESK, inspect, launch, must, PHONE, signIn, watch } from './browser.mjs';
 
 const [base, email, password, session, shots] = process.argv.slice(2);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
-const SCREENS = [{ width: 1280, height: 900 }, { width: 390, height: 844 }];
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const problems = [];
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 
 async function arrive(viewport) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  page.on('console', message => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', error => problems.push(`${page.url()}: ${error.message}`));
-  page.on('dialog', dialog => { problems.push(`${page.url()}: a script ran`); dialog.dismiss(); });
+  watch(page, problems);
   return page;
 }
 
-async function inspect(page, name) {
-  const width = page.viewportSize().width;
-  await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (overflow > 0) problems.push(`${name} at ${width}: ${overflow} pixels too wide`);
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  for (const violation of found.violations.filter(each => ['serious', 'critical'].includes(each.impact)))
-    problems.push(`${name} at ${width}: ${violation.id} on ${violation.nodes.map(node => node.target).join(' ')}`);
-}
-
-async function signIn(page) {
-  await page.goto(`${base}/portal/login`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.keyboard.press('Enter');
+async function enter(page) {
+  await signIn(page, base, email, password);
   await page.getByRole('button', { name: 'Switch to test' }).click();
   await page.getByText('You are looking at test data').waitFor();
 }
@@ -50,7 +26,7 @@ async function search(page) {
   await page.getByRole('navigation', { name: 'Portal' }).getByRole('link', { name: 'Sessions' }).click();
   await page.getByRole('heading', { name: 'Sessions' }).waitFor();
   must(await page.getByText('<b>nobody</b>').count() > 0, 'a hostile user is text');
-  await inspect(page, 'portal-sessions');
+  await inspect(page, shots, 'portal-sessions');
   await page.getByLabel('User or session id').fill('REVIEW-browser');
   await page.getByLabel('Status').selectOption('IN_REVIEW');
   await page.keyboard.press('Enter');
@@ -58,10 +34,19 @@ async function search(page) {
   await page.getByRole('link', { name: 'Show all' }).waitFor();
   must(await page.getByLabel('User or session id').inputValue() === 'REVIEW-browser', 'the form keeps the search');
   must(await page.getByRole('link', { name: 'sandbox-rejected-browser' }).count() === 0, 'the search narrows');
-  await page.goto(`${base}/portal/sessions?q=nobody-has-this-name`);
-  await inspect(page, 'portal-sessions-none');
-  await page.goto(`${base}/portal/sessions?q=${session}`);
+  must(!page.url().includes('REVIEW-browser'), 'what was typed is not in the address');
+  await look(page, 'nobody-has-this-name');
+  await inspect(page, shots, 'portal-sessions-none');
+  await look(page, session);
   await page.getByRole('link', { name: 'sandbox-review-browser' }).click();
+}
+
+/** Searches for that alone. */
+async function look(page, text) {
+  await page.goto(`${base}/portal/sessions`);
+  await page.getByLabel('User or session id').fill(text);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('link', { name: 'Show all' }).waitFor();
 }
 
 async function readCase(page) {
@@ -78,7 +63,7 @@ async function readCase(page) {
   await page.locator('.way .here', { hasText: 'Review session' }).waitFor();
   await page.locator('.exhibits img').first().scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector('.exhibits img').naturalWidth > 0);
-  await inspect(page, 'portal-session-whole');
+  await inspect(page, shots, 'portal-session-whole');
   await page.getByText('The way in words').click();
   const { width } = page.viewportSize();
   await page.screenshot({
@@ -90,23 +75,23 @@ async function usage(page) {
   await page.getByRole('navigation', { name: 'Portal' }).getByRole('link', { name: 'Usage' }).click();
   await page.getByRole('link', { name: '7 days' }).click();
   await page.locator('svg.days rect').first().waitFor();
-  await inspect(page, 'portal-usage');
+  await inspect(page, shots, 'portal-usage');
   await page.getByText('Numbers').click();
   await page.getByRole('columnheader', { name: 'Beyond the plan' }).waitFor();
-  await inspect(page, 'portal-usage-numbers');
+  await inspect(page, shots, 'portal-usage-numbers');
 }
 
 async function status(viewport) {
   const page = await arrive(viewport);
   await page.goto(`${base}/status`);
   await page.getByRole('heading', { name: 'Status of Pramaan' }).waitFor();
-  await inspect(page, 'status');
+  await inspect(page, shots, 'status');
 }
 
 try {
-  for (const screen of SCREENS) {
+  for (const screen of [DESK, PHONE]) {
     const page = await arrive(screen);
-    await signIn(page);
+    await enter(page);
     await search(page);
     await readCase(page);
     await usage(page);

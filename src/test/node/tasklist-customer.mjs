@@ -1,20 +1,15 @@
 // A reviewer decides about a customer in Tasklist, with real mouse and keyboard.
 // argv: base URL, task id, approve | reject | ask-again, folder for screenshots; exits 0 when the task is gone.
-import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { launch, must, watch } from './browser.mjs';
 
 const [base, task, decision, shots] = process.argv.slice(2);
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
 
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
 page.setDefaultTimeout(60_000);
 const problems = [];
 
 const shoot = name => page.screenshot({ path: `${shots}/customer-${decision}-${name}.png` });
-const must = (holds, what) => { if (!holds) throw new Error(`not so: ${what}`); };
 
 async function signIn() {
   await page.goto(`${base}/camunda/app/tasklist/default/`);
@@ -26,8 +21,7 @@ async function signIn() {
   const list = page.locator('li.task').first();
   await list.waitFor().catch(() => page.reload()); // a cold server may exceed what Tasklist gives its own scripts
   await list.waitFor();
-  page.on('console', message => message.type() === 'error' && problems.push(message.text()));
-  page.on('pageerror', error => problems.push(error.message));
+  watch(page, problems);
   await page.evaluate(address => { location.hash = address; }, `#/?task=${task}`);
 }
 

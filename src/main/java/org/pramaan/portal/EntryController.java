@@ -11,14 +11,16 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class EntryController {
 
     private final OverviewDesk desk;
+    private final PortalEntrance entrance;
 
-    EntryController(OverviewDesk desk) {
+    EntryController(OverviewDesk desk, PortalEntrance entrance) {
         this.desk = desk;
+        this.entrance = entrance;
     }
 
-    @GetMapping(PortalSignIn.PATH)
+    @GetMapping(PortalEntrance.PATH)
     String signIn() {
-        return "portal/login";
+        return entrance.template();
     }
 
     @GetMapping("/portal")

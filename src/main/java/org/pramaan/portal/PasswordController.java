@@ -38,7 +38,7 @@ class PasswordController {
         if (!password.equals(again)) return unchanged("The two new passwords are not the same.", model);
         try {
             return passwords.change(member, current, new Password(password))
-                    ? "redirect:" + PortalSignIn.PATH + "?joined"
+                    ? "redirect:" + PortalEntrance.PATH + "?joined"
                     : unchanged("The present password is not right.", model);
         } catch (IllegalArgumentException weak) {
             return unchanged("A password needs 12 characters at least, and 72 at most.", model);

@@ -3,13 +3,13 @@ package org.pramaan.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.pramaan.access.SignInPoint;
 import org.pramaan.problem.Problems;
 import org.pramaan.problem.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.stereotype.Component;
@@ -26,14 +26,17 @@ class PortalRefusals {
 
     void handle(ExceptionHandlingConfigurer<HttpSecurity> refused) {
         refused.defaultAuthenticationEntryPointFor(
-                        (request, response, stranger) -> {
-                            response.setHeader("HX-Redirect", PortalSignIn.PATH);
-                            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-                        },
+                        (request, response, stranger) -> askInPage(request, response),
                         request -> request.getHeader("HX-Request") != null)
-                .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(PortalSignIn.PATH), AnyRequestMatcher.INSTANCE)
+                .defaultAuthenticationEntryPointFor(new SignInPoint(PortalEntrance.PATH), AnyRequestMatcher.INSTANCE)
                 .accessDeniedHandler(this::deny);
+    }
+
+    /** What asked is a script: the page leads to the sign-in, or is loaded again if that brings the reader back to it. */
+    private static void askInPage(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(SignInPoint.AGAIN) == null) response.setHeader("HX-Redirect", PortalEntrance.PATH);
+        else response.setHeader("HX-Refresh", "true");
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 
     private void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)

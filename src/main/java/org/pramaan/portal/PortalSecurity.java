@@ -1,6 +1,7 @@
 package org.pramaan.portal;
 
 import jakarta.servlet.DispatcherType;
+import org.pramaan.access.StaffSignIn;
 import org.pramaan.account.Members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,13 +9,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The portal's own sign-in, which knows nothing of that of staff though both may stand in one HTTP session. Every page is
- * for members; whatever is sent with another method than GET changes something, which viewers may not.
+ * for members; whatever is sent with another method than GET changes something, which viewers may not, but for the search.
  */
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {
@@ -25,20 +27,29 @@ class PortalSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain portal(
-            HttpSecurity http, PortalSignIn signIn, PortalRefusals refusals, PortalHeaders headers, Members members)
+            HttpSecurity http, PortalEntrance entrance, PortalRefusals refusals, PortalHeaders headers, Members members)
             throws Exception {
+        entrance.in(http);
         return http.securityMatcher(OURS)
                 .securityContext(context -> context.securityContextRepository(PortalSession.CONTEXT))
-                .csrf(csrf -> csrf.csrfTokenRepository(PortalSession.tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PortalTokens()))
                 .requestCache(cache -> cache.requestCache(PortalSession.requests()))
-                .authenticationManager(signIn::authenticate)
                 .addFilterBefore(new CurrentMemberFilter(members), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(PortalSecurity::authorize)
-                .formLogin(signIn::page)
-                .logout(signIn::out)
+                .logout(logout -> out(logout, entrance))
                 .exceptionHandling(refusals::handle)
                 .headers(headers::write)
                 .build();
+    }
+
+    /** Leaves staff signed in, who may share the HTTP session. */
+    private static void out(LogoutConfigurer<HttpSecurity> logout, PortalEntrance entrance) {
+        entrance.out(logout);
+        logout.logoutRequestMatcher(PortalPaths.of(HttpMethod.POST, "/portal/logout"))
+                .invalidateHttpSession(false)
+                .addLogoutHandler((request, response, who) -> PortalSession.leave(request))
+                .logoutSuccessHandler((request, response, who) -> response.sendRedirect(PortalEntrance.PATH
+                        + (request.getAttribute(StaffSignIn.ONLY_HERE) == null ? "?out" : "?here")));
     }
 
     private static void authorize(
@@ -49,7 +60,8 @@ class PortalSecurity {
                 .permitAll()
                 .requestMatchers(PortalPaths.of(HttpMethod.GET, "/portal/**"))
                 .hasAuthority(MemberToken.MEMBER)
-                .requestMatchers(PortalPaths.of(HttpMethod.POST, "/portal/mode", "/portal/password"))
+                .requestMatchers(
+                        PortalPaths.of(HttpMethod.POST, "/portal/mode", "/portal/password", "/portal/sessions"))
                 .hasAuthority(MemberToken.MEMBER)
                 .requestMatchers(PortalPaths.any("/portal/members/**"))
                 .hasAuthority(MemberToken.MAY_INVITE)

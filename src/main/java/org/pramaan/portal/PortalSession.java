@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pramaan.account.Member;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -28,16 +26,10 @@ final class PortalSession {
         return repository;
     }
 
-    static CsrfTokenRepository tokens() {
-        var repository = new HttpSessionCsrfTokenRepository();
-        repository.setSessionAttributeName("pramaan.portal.csrf");
-        return repository;
-    }
-
-    /** Remembers which page a stranger asked for; not a fragment of one. */
+    /** Remembers which page a stranger asked for; not a fragment of one, nor the first page, which comes by itself. */
     static RequestCache requests() {
         var cache = new HttpSessionRequestCache();
-        var pages = PortalPaths.of(HttpMethod.GET, "/portal/**");
+        var pages = PortalPaths.of(HttpMethod.GET, "/portal/*/**");
         cache.setSessionAttrName("pramaan.portal.request");
         cache.setRequestMatcher(request -> pages.matches(request) && request.getHeader("HX-Request") == null);
         return cache;

@@ -6,22 +6,20 @@ import java.util.UUID;
 import org.pramaan.access.SignInDetails;
 import org.pramaan.access.SignInSource;
 import org.pramaan.account.SignIn;
-import org.springframework.http.HttpMethod;
+import org.pramaan.platform.ConditionalOnLocalIdentity;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** How members come in and go out. */
+/** Members with an e-mail address and a password. */
 @Component
-class PortalSignIn {
-
-    static final String PATH = "/portal/login";
+@ConditionalOnLocalIdentity
+class PortalSignIn implements PortalEntrance {
 
     private final MemberGate gate;
     private final SignInSource source;
@@ -33,25 +31,29 @@ class PortalSignIn {
         this.clock = clock;
     }
 
-    void page(FormLoginConfigurer<HttpSecurity> form) {
-        form.loginPage(PATH)
-                .usernameParameter("email")
-                .defaultSuccessUrl("/portal")
-                .failureHandler(failed())
-                .authenticationDetailsSource(source)
-                .permitAll();
+    @Override
+    public void in(HttpSecurity http) throws Exception {
+        http.authenticationManager(this::authenticate)
+                .formLogin(form -> form.loginPage(PATH)
+                        .usernameParameter("email")
+                        .defaultSuccessUrl("/portal")
+                        .failureHandler(failed())
+                        .authenticationDetailsSource(source)
+                        .permitAll());
     }
 
-    /** Leaves staff signed in, who may share the HTTP session. */
-    void out(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutRequestMatcher(PortalPaths.of(HttpMethod.POST, "/portal/logout"))
-                .invalidateHttpSession(false)
-                .addLogoutHandler((request, response, who) -> PortalSession.leave(request))
-                .logoutSuccessUrl(PATH + "?out");
+    @Override
+    public void out(LogoutConfigurer<HttpSecurity> logout) {
+        // the session was all there is
+    }
+
+    @Override
+    public String template() {
+        return "portal/login";
     }
 
     /** Is no bean of Spring Security's, which would ask it for staff too. */
-    Authentication authenticate(Authentication claim) {
+    private Authentication authenticate(Authentication claim) {
         var address = claim.getDetails() instanceof SignInDetails details ? details.address() : "unknown";
         var answer = gate.knock(claim.getName(), String.valueOf(claim.getCredentials()), address);
         if (answer instanceof SignIn.Locked) throw new LockedException("Too many failed sign-ins");

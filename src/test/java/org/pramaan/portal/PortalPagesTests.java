@@ -177,6 +177,26 @@ class PortalPagesTests {
     }
 
     @Test
+    @DisplayName("CF-28 an invitation that is open is told, and withdrawn by an owner; its link then opens nothing")
+    void withdrawsInvitations() {
+        var email = "open@" + team.client() + ".example";
+        owner.post("/portal/members", "/portal/members", "name", "Ida", "email", email, "role", "VIEWER");
+        var page = owner.get("/portal/members").body();
+        assertThat(page).contains("open until").doesNotContain("no longer open");
+        var path = page.replaceAll("(?s).*action=\"(/portal/members/[^\"]+/withdraw)\".*", "$1");
+        owner.post("/portal/members", path);
+        assertThat(owner.get("/portal/members").body())
+                .contains("The link is withdrawn", "no longer open")
+                .doesNotContain("open until");
+        assertThat(new PortalVisitor(port)
+                        .get("/portal/join?token=" + found(TOKEN, page))
+                        .statusCode())
+                .isEqualTo(404);
+        owner.post("/portal/members", path);
+        assertThat(owner.get("/portal/members").body()).contains("taken up or withdrawn before");
+    }
+
+    @Test
     @DisplayName("who is a member twice, has no address or would leave no owner is told so")
     void refusesOddMembers() {
         owner.post(

@@ -12,8 +12,8 @@ record PortalRoute(RequestMethod method, String pattern) {
 
     private static final List<String> OPEN = List.of("/portal/login", "/portal/join");
 
-    /** Viewers may do these two: look at other data, and change their own password. */
-    private static final List<String> FOR_EVERYBODY = List.of("/portal/mode", "/portal/password");
+    /** Viewers may do these: look at other data, change their own password, and search. */
+    private static final List<String> FOR_EVERYBODY = List.of("/portal/mode", "/portal/password", "/portal/sessions");
 
     static List<PortalRoute> all(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().keySet().stream()

@@ -37,7 +37,10 @@ class PortalRoutesTests {
         "to", "2026-01-02T00:00:00",
         "current", "x",
         "password", "x",
-        "again", "x"
+        "again", "x",
+        "grounds", "OTHER",
+        "confirmed", "true",
+        "sought", "nobody@routes.example"
     };
 
     @LocalServerPort

@@ -2,8 +2,10 @@ package org.pramaan.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,15 +55,43 @@ class PortalSignInTests {
     @DisplayName("a new session begins with the sign-in, under a shielded cookie")
     void changesTheSession() {
         var team = PortalTeam.hire(beans, port);
-        var before =
-                visitor.get("/portal/login").headers().firstValue("Set-Cookie").orElse("");
+        visitor.get("/portal/keys"); // which the sign-in is to lead back to
+        var answer = visitor.signIn(team.email(MemberRole.OWNER), PortalTeam.PASSWORD);
+        var cookies = answer.headers().allValues("Set-Cookie");
 
-        var cookie = visitor.signIn(team.email(MemberRole.OWNER), PortalTeam.PASSWORD)
-                .headers()
-                .firstValue("Set-Cookie")
-                .orElseThrow();
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("HttpOnly", "SameSite=Lax");
+    }
 
-        assertThat(cookie).contains("HttpOnly", "SameSite=Lax").isNotEqualTo(before);
+    @Test
+    @DisplayName("CF-28 who only looks at the sign-in page makes no session, and signs in from there all the same")
+    void makesNoSession() {
+        var team = PortalTeam.hire(beans, port);
+        var join = "/portal/join?token=unknown";
+        for (var path : List.of("/portal", "/portal/login", "/portal/login?wrong", join, "/status", "/portal/login"))
+            assertThat(visitor.get(path).headers().allValues("Set-Cookie"))
+                    .as(path)
+                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        assertThat(visitor.postWithoutToken("/portal/login", "email=a%40b.example&password=x")
+                        .statusCode())
+                .isEqualTo(403);
+        visitor.signIn(team.email(MemberRole.OWNER), PortalTeam.PASSWORD);
+        assertThat(visitor.get("/portal").statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/portal", "/portal/mode", "test", "true").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("a token of before the sign-in opens nothing after it")
+    void changesTheToken() {
+        var team = PortalTeam.hire(beans, port);
+        var before = visitor.get("/portal/login").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        visitor.signIn(team.email(MemberRole.OWNER), PortalTeam.PASSWORD);
+        assertThat(visitor.postWithoutToken("/portal/mode", "test=true&_csrf=" + before)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

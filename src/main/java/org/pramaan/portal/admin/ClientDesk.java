@@ -1,6 +1,7 @@
 package org.pramaan.portal.admin;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pramaan.account.Invitations;
 import org.pramaan.account.IssuedInvitation;
@@ -11,6 +12,7 @@ import org.pramaan.client.Clients;
 import org.pramaan.compliance.Actor;
 import org.pramaan.compliance.AuditEntry;
 import org.pramaan.compliance.AuditTrail;
+import org.pramaan.portal.Membership;
 import org.pramaan.problem.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,21 +24,23 @@ class ClientDesk {
 
     private final Clients clients;
     private final Invitations invitations;
+    private final Membership membership;
     private final AuditTrail trail;
 
-    ClientDesk(Clients clients, Invitations invitations, AuditTrail trail) {
+    ClientDesk(Clients clients, Invitations invitations, Membership membership, AuditTrail trail) {
         this.clients = clients;
         this.invitations = invitations;
+        this.membership = membership;
         this.trail = trail;
     }
 
-    /** Makes the client on its plan and invites its first owner; all of it or nothing. */
-    public IssuedInvitation create(NewClient wanted, Actor actor) {
-        var owner = wanted.owner().person();
+    /** Makes the client on its plan and invites its first owner, unless Keycloak has the owners; all of it or nothing. */
+    public Optional<IssuedInvitation> create(NewClient wanted, Actor actor) {
+        var owner = membership.isOurs() ? Optional.of(wanted.owner().person()) : Optional.<Person>empty();
         var client = clients.register(wanted.named(), wanted.name());
         clients.agree(client.id(), client.terms().withRequestsPerMinute(wanted.plan()));
         note(client.id(), actor, "client.created", Map.of("requestsPerMinute", wanted.plan()));
-        return invitations.invite(client.id(), owner, MemberRole.OWNER, actor);
+        return owner.map(person -> invitations.invite(client.id(), person, MemberRole.OWNER, actor));
     }
 
     /** Another owner, should the first have gone. */

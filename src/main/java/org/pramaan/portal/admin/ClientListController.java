@@ -46,7 +46,8 @@ class ClientListController {
             RedirectAttributes next) {
         try {
             var wanted = new NewClient(slug.strip(), name, plan, owner);
-            next.addFlashAttribute("link", InvitationLink.of(desk.create(wanted, Actor.staff(staff.id()))));
+            desk.create(wanted, Actor.staff(staff.id()))
+                    .ifPresent(invitation -> next.addFlashAttribute("link", InvitationLink.of(invitation)));
             next.addFlashAttribute("notice", "The client is made.");
         } catch (SlugTaken taken) {
             next.addFlashAttribute("trouble", "Another client has this short name.");

@@ -1,5 +1,6 @@
 package org.pramaan.portal.members;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.account.MemberCard;
@@ -9,6 +10,7 @@ import org.pramaan.portal.Moment;
 /**
  * A member as the list shows them.
  *
+ * @param linkUntil until when a link they have can be taken up; null without one
  * @param self whether it is who looks
  */
 record MemberRow(
@@ -18,9 +20,10 @@ record MemberRow(
         MemberRole role,
         boolean joined,
         @Nullable Moment lastSignIn,
+        @Nullable Moment linkUntil,
         boolean self) {
 
-    static MemberRow of(MemberCard card, UUID viewer) {
+    static MemberRow of(MemberCard card, @Nullable Instant linkUntil, UUID viewer) {
         return new MemberRow(
                 card.id(),
                 card.person().name(),
@@ -28,6 +31,7 @@ record MemberRow(
                 card.role(),
                 card.joined(),
                 Moment.ofNullable(card.lastSignInAt()),
+                Moment.ofNullable(linkUntil),
                 card.id().equals(viewer));
     }
 

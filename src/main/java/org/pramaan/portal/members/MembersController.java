@@ -1,6 +1,7 @@
 package org.pramaan.portal.members;
 
 import java.util.UUID;
+import org.pramaan.account.Invitations;
 import org.pramaan.account.LastOwner;
 import org.pramaan.account.Member;
 import org.pramaan.account.MemberExists;
@@ -23,19 +24,22 @@ class MembersController {
     private static final String BACK = "redirect:/portal/members";
 
     private final Members members;
+    private final Invitations invitations;
     private final InvitationPost post;
 
-    MembersController(Members members, InvitationPost post) {
+    MembersController(Members members, Invitations invitations, InvitationPost post) {
         this.members = members;
+        this.invitations = invitations;
         this.post = post;
     }
 
     @GetMapping
     String list(Member member, Model model) {
+        var open = invitations.open(member.liveClientId());
         model.addAttribute(
                 "members",
                 members.of(member.liveClientId()).stream()
-                        .map(card -> MemberRow.of(card, member.id()))
+                        .map(card -> MemberRow.of(card, open.get(card.id()), member.id()))
                         .toList());
         model.addAttribute("roles", MemberRole.values());
         return "portal/members";
@@ -61,6 +65,14 @@ class MembersController {
     @PostMapping("/{memberId}/link")
     String link(@PathVariable UUID memberId, Member member, RedirectAttributes next) {
         post.renew(memberId, member, next);
+        return BACK;
+    }
+
+    @PostMapping("/{memberId}/withdraw")
+    String withdraw(@PathVariable UUID memberId, Member member, RedirectAttributes next) {
+        boolean withdrawn = invitations.withdraw(member.liveClientId(), memberId, member.actor());
+        if (withdrawn) next.addFlashAttribute("notice", "The link is withdrawn; it opens nothing any more.");
+        else next.addFlashAttribute("trouble", "The link was taken up or withdrawn before.");
         return BACK;
     }
 

@@ -11,19 +11,22 @@ import org.pramaan.session.SessionState;
 /**
  * A page of the list.
  *
+ * @param search the handle of what was typed, null if nothing was
  * @param newer number of the page before, null on the first
  * @param older number of the page after, null on the last
  */
 public record SessionListPage(
         SessionSought sought,
+        @Nullable String search,
         List<Line> lines,
         int number,
         @Nullable Integer newer,
         @Nullable Integer older) {
 
-    static SessionListPage of(SessionSought sought, SessionSearch.Page page) {
+    static SessionListPage of(SessionSought sought, @Nullable String search, SessionSearch.Page page) {
         return new SessionListPage(
                 sought,
+                search,
                 page.sessions().stream().map(Line::of).toList(),
                 page.number(),
                 page.number() > 1 ? page.number() - 1 : null,

@@ -3,6 +3,8 @@ package org.pramaan.portal.sessions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,13 @@ public record SessionSought(String q, String state, String from, String to) {
     /** Whether the list is narrowed at all. */
     public boolean narrows() {
         return !(q + state + from + to).isBlank();
+    }
+
+    /** What may stand in an address; without what is left empty. */
+    Map<String, String> impersonal() {
+        var named = new LinkedHashMap<>(Map.of("state", state, "from", from, "to", to));
+        named.values().removeIf(String::isEmpty);
+        return named;
     }
 
     private Set<SessionState> states() {

@@ -2,6 +2,7 @@ package org.pramaan.portal.usage;
 
 import java.util.List;
 import java.util.Locale;
+import org.pramaan.portal.TimeWords;
 import org.pramaan.session.SessionFigures;
 import org.pramaan.usage.RequestDay;
 

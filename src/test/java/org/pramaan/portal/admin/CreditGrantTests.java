@@ -2,13 +2,12 @@ package org.pramaan.portal.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
 import org.pramaan.client.Clients;
 import org.pramaan.client.Credits;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.compliance.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +31,7 @@ class CreditGrantTests {
     @Test
     @DisplayName("TF-09 BS-06 to a client and as many to its sandbox, with an entry in the trail")
     void grants() {
-        var slug = new Slug("c" + UUID.randomUUID().toString().substring(0, 8));
-        var client = clients.register(slug, "A client").id();
+        var client = TestClients.register(clients, "A client").id();
         desk.grant(client, 100, Actor.staff("admin"));
         desk.grant(client, 5, Actor.staff("admin"));
         assertThat(credits.balanceOf(client)).isEqualTo(105);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pramaan.portal.TimeWords;
 import org.pramaan.session.SessionFigures;
 import org.pramaan.session.SessionState;
 import org.pramaan.usage.RequestDay;
