@@ -1,5 +1,7 @@
 package org.pramaan.notification;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -51,7 +53,26 @@ class LetterWriter {
 
     private String word(Letter letter, String part, Language language) {
         var code = letter.code() == null ? "" : letter.code();
-        return word(letter.template().key() + "." + part, language, settings.brand(), code);
+        return word(
+                letter.template().key() + "." + part,
+                language,
+                settings.brand(),
+                code,
+                day(letter, language),
+                minutes(letter));
+    }
+
+    private static long minutes(Letter letter) {
+        return letter.validFor() == null ? 0 : letter.validFor().toMinutes();
+    }
+
+    private static String day(Letter letter, Language language) {
+        var day = letter.day();
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.locale())
+                        .format(day);
     }
 
     private String word(String key, Language language, Object... facts) {

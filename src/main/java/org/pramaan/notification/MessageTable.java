@@ -24,9 +24,10 @@ class MessageTable {
     void add(UUID id, OutgoingMessage message, Instant now) {
         var notAfter = message.notAfter();
         jdbc.sql("""
-                        insert into notification (id, client_id, channel, template, state, content, queued_at, not_after)
-                        values (:id, :client, :channel, :template, 'PENDING', :content, :now, :notAfter)""")
+                        insert into notification (id, person_id, client_id, channel, template, state, content, queued_at, not_after)
+                        values (:id, :person, :client, :channel, :template, 'PENDING', :content, :now, :notAfter)""")
                 .param("id", id)
+                .param("person", message.personId())
                 .param("client", message.clientId())
                 .param("channel", message.channel().name())
                 .param("template", message.letter().template().name())
@@ -49,6 +50,10 @@ class MessageTable {
         jdbc.sql("""
                         update notification set state = ?, content = null, settled_at = ?
                         where id = ? and state = 'PENDING'""").params(state.name(), Timestamp.from(now), id).update();
+    }
+
+    void forget(UUID personId) {
+        jdbc.sql("delete from notification where person_id = ?").param(personId).update();
     }
 
     void sweep(Instant before) {

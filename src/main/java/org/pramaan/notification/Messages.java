@@ -1,6 +1,7 @@
 package org.pramaan.notification;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.pramaan.platform.Ids;
 import org.pramaan.problem.Unavailable;
 import org.springframework.stereotype.Component;
@@ -32,5 +33,11 @@ public class Messages {
         var id = ids.next();
         table.add(id, message, clock.instant());
         workflow.deliver(id);
+    }
+
+    /** Forgets every message to this person, those that have not left yet among them: they do not leave any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID personId) {
+        table.forget(personId);
     }
 }

@@ -8,7 +8,11 @@ public enum Template {
     WELCOME,
     APPROVED,
     REJECTED,
-    RESUBMISSION;
+    RESUBMISSION,
+    EXPIRING,
+    EXPIRED,
+    SUSPENDED,
+    REINSTATED;
 
     /** Where its words begin. */
     String key() {

@@ -2,6 +2,8 @@ package org.pramaan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +19,7 @@ class LetterWriterTest {
     @Test
     @DisplayName("XA-11 XA-04 with a code shows it in HTML, in plain text and in one line, and hides it from logs")
     void code() {
-        var letter = Letter.code("Jean", "042137");
+        var letter = Letter.code("Jean", "042137", Duration.ofMinutes(10));
         var wording = writer.write(letter, Language.FR);
         assertThat(wording.subject()).isEqualTo("Votre code de vérification XAMILA");
         assertThat(wording.text()).contains("Bonjour Jean,", "Votre code de vérification\u00a0: 042137", "10 minutes");
@@ -37,6 +39,14 @@ class LetterWriterTest {
         assertThat(wording.text()).contains("- Visage différent", "Motifs\u00a0:");
     }
 
+    @Test
+    @DisplayName("XA-08 of an approval that expires tells the day, in the reader's language")
+    void day() {
+        var letter = Letter.expiring("Jean", LocalDate.of(2027, 5, 1));
+        assertThat(writer.write(letter, Language.FR).text()).contains("expire le 1 mai 2027");
+        assertThat(writer.write(letter, Language.EN).line()).contains("expires on May 1, 2027");
+    }
+
     @ParameterizedTest(name = "XA-11 {0} in {1} is: {2}")
     @CsvSource({
         "WELCOME, FR, Bienvenue chez XAMILA",
@@ -46,10 +56,19 @@ class LetterWriterTest {
         "REJECTED, EN, Your KYC file was not approved",
         "RESUBMISSION, FR, Des documents sont à renvoyer",
         "RESUBMISSION, EN, Some documents are needed again",
-        "CODE, EN, Your XAMILA verification code"
+        "CODE, EN, Your XAMILA verification code",
+        "EXPIRING, FR, Votre vérification expire bientôt",
+        "EXPIRING, EN, Your verification expires soon",
+        "EXPIRED, FR, Votre vérification a expiré",
+        "EXPIRED, EN, Your verification has expired",
+        "SUSPENDED, FR, Votre dossier KYC est suspendu",
+        "SUSPENDED, EN, Your KYC file is suspended",
+        "REINSTATED, FR, Votre dossier KYC est rétabli",
+        "REINSTATED, EN, Your KYC file is reinstated"
     })
     void everyTemplate(Template template, Language language, String subject) {
-        var wording = writer.write(new Letter(template, "Jean", null, List.of()), language);
+        var wording =
+                writer.write(new Letter(template, "Jean", null, null, List.of(), LocalDate.of(2027, 5, 1)), language);
         assertThat(wording.subject()).isEqualTo(subject);
         assertThat(wording.html())
                 .contains("lang=\"" + language.name().toLowerCase(Locale.ROOT) + "\"")
@@ -57,7 +76,7 @@ class LetterWriterTest {
         assertThat(wording.text()).isNotBlank().doesNotContain("{0}", "<", "[(");
         assertThat(wording.line()).startsWith("XAMILA");
         var hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>";
-        var letter = writer.write(new Letter(template, hostile, "<i>1</i>", List.of(hostile)), language);
+        var letter = writer.write(new Letter(template, hostile, "<i>1</i>", null, List.of(hostile), null), language);
         assertThat(letter.html()).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "<img", "<i>1");
         assertThat(letter.subject()).isEqualTo(subject);
     }

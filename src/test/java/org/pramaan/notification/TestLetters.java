@@ -24,6 +24,6 @@ final class TestLetters {
     }
 
     static Wording code() {
-        return writer().write(Letter.code("Jean", "042137"), Language.FR);
+        return writer().write(Letter.code("Jean", "042137", Duration.ofMinutes(10)), Language.FR);
     }
 }
