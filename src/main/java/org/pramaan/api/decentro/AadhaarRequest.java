@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.registry.AadhaarQuestion;
-import org.pramaan.registry.Question;
 
 /** @param xmlContent the XML, or its ZIP in base64 */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -25,8 +24,7 @@ record AadhaarRequest(
         @Nullable UUID consentId)
         implements KycRequest {
 
-    @Override
-    public Question question() {
+    AadhaarQuestion question() {
         return new AadhaarQuestion(xmlContent, shareCode);
     }
 }

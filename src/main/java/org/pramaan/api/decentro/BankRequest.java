@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.registry.BankQuestion;
-import org.pramaan.registry.Question;
 
 /** @param ifsc four letters of the bank, a zero, and six characters of the branch */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -28,8 +27,7 @@ record BankRequest(
         @Nullable UUID consentId)
         implements KycRequest {
 
-    @Override
-    public Question question() {
+    BankQuestion question() {
         return new BankQuestion(accountNumber, ifsc, name);
     }
 }

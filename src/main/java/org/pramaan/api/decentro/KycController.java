@@ -3,6 +3,7 @@ package org.pramaan.api.decentro;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.pramaan.client.Caller;
+import org.pramaan.registry.Question;
 import org.pramaan.registry.Registries;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +30,25 @@ class KycController {
     @PostMapping("/aadhaar-xml")
     @ResponseStatus(HttpStatus.CREATED)
     OperationAnswer aadhaar(@Valid @RequestBody AadhaarRequest request, Caller caller) {
-        return verify(request, caller);
+        return verify(request, request.question(), caller);
     }
 
     @PostMapping("/pan")
     @ResponseStatus(HttpStatus.CREATED)
     OperationAnswer pan(@Valid @RequestBody PanRequest request, Caller caller) {
-        return verify(request, caller);
+        return verify(request, request.panQuestion(), caller);
     }
 
     @PostMapping("/bank")
     @ResponseStatus(HttpStatus.CREATED)
     OperationAnswer bank(@Valid @RequestBody BankRequest request, Caller caller) {
-        return verify(request, caller);
+        return verify(request, request.question(), caller);
     }
 
     @PostMapping("/ckyc-search")
     @ResponseStatus(HttpStatus.CREATED)
-    OperationAnswer ckyc(@Valid @RequestBody CkycRequest request, Caller caller) {
-        return verify(request, caller);
+    OperationAnswer ckyc(@Valid @RequestBody PanRequest request, Caller caller) {
+        return verify(request, request.ckycQuestion(), caller);
     }
 
     @GetMapping("/status/{userId}")
@@ -55,8 +56,7 @@ class KycController {
         return StatusAnswer.of(registries.of(ConsentDesk.subject(userId, caller)));
     }
 
-    private OperationAnswer verify(KycRequest request, Caller caller) {
-        var question = request.question();
+    private OperationAnswer verify(KycRequest request, Question question, Caller caller) {
         consents.note(request, question.kind(), caller);
         return OperationAnswer.of(registries.verify(ConsentDesk.subject(request.userId(), caller), question));
     }

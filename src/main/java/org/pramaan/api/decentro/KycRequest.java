@@ -2,7 +2,6 @@ package org.pramaan.api.decentro;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pramaan.registry.Question;
 
 /** What every question to a registry has: the person, and how they agreed. */
 interface KycRequest {
@@ -16,6 +15,4 @@ interface KycRequest {
     /** Or one that the ledger has; with neither, whatever the ledger has of the person counts. */
     @Nullable
     UUID consentId();
-
-    Question question();
 }

@@ -9,10 +9,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pramaan.registry.CkycQuestion;
 import org.pramaan.registry.PanQuestion;
-import org.pramaan.registry.Question;
 
-/** @param name as the person gave it, to be compared with the registered one */
+/**
+ * Asks the tax registry or the central KYC registry about whoever has a PAN.
+ *
+ * @param name as the person gave it, to be compared with the registered one
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 record PanRequest(
         @NotBlank @Size(max = 255) String userId,
@@ -25,8 +29,11 @@ record PanRequest(
         @Nullable UUID consentId)
         implements KycRequest {
 
-    @Override
-    public Question question() {
+    PanQuestion panQuestion() {
         return new PanQuestion(pan, name);
+    }
+
+    CkycQuestion ckycQuestion() {
+        return new CkycQuestion(pan, name);
     }
 }

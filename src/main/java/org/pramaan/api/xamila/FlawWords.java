@@ -14,7 +14,8 @@ final class FlawWords {
             Kind.PASSWORD_TOO_LONG,
             Kind.PASSWORD_TOO_COMMON,
             Kind.PASSWORD_NUMERIC,
-            Kind.PASSWORD_LIKE_ATTRIBUTE);
+            Kind.PASSWORD_LIKE_ATTRIBUTE,
+            Kind.PASSWORD_REFUSED);
 
     private FlawWords() {}
 
@@ -43,6 +44,7 @@ final class FlawWords {
             case PASSWORD_TOO_COMMON -> "Ce mot de passe est trop courant.";
             case PASSWORD_NUMERIC -> "Ce mot de passe est entièrement numérique.";
             case PASSWORD_LIKE_ATTRIBUTE -> "Ce mot de passe est trop semblable à vos données personnelles.";
+            case PASSWORD_REFUSED -> "Ce mot de passe ne respecte pas les règles de sécurité.";
             case TOO_YOUNG -> "L'âge minimum est de 18 ans.";
             case TOO_OLD -> "L'âge maximum est de 120 ans.";
             case PAST -> "Cette date est passée.";

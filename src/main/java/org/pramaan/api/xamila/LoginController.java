@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.pramaan.access.ClientAddress;
 import org.pramaan.access.Guest;
-import org.pramaan.customer.Customer;
-import org.pramaan.customer.CustomerTokens;
 import org.pramaan.customer.SignIn;
 import org.pramaan.customer.SignIns;
 import org.pramaan.customer.TokenPair;
@@ -22,13 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LoginController {
 
     private final SignIns signIns;
-    private final CustomerTokens tokens;
     private final Standing standing;
     private final ClientAddress address;
 
-    LoginController(SignIns signIns, CustomerTokens tokens, Standing standing, ClientAddress address) {
+    LoginController(SignIns signIns, Standing standing, ClientAddress address) {
         this.signIns = signIns;
-        this.tokens = tokens;
         this.standing = standing;
         this.address = address;
     }
@@ -40,12 +36,12 @@ class LoginController {
         required.text("password", body.password());
         required.check();
         var password = String.valueOf(body.password()); // as it was typed, blanks included
-        var customer = require(signIns.signIn(guest.clientId(), email, password, address.of(request)));
-        return Entered.of(standing.of(customer), tokens.issue(customer.id()));
+        var entered = require(signIns.signIn(guest.clientId(), email, password, address.of(request)));
+        return Entered.of(standing.of(entered.customer()), entered.tokens());
     }
 
-    private static Customer require(SignIn outcome) {
-        if (outcome instanceof SignIn.SignedIn in) return in.customer();
+    private static SignIn.SignedIn require(SignIn outcome) {
+        if (outcome instanceof SignIn.SignedIn in) return in;
         if (outcome instanceof SignIn.NotActivated)
             throw new XamilaRefusal(
                     HttpStatus.FORBIDDEN, "Compte non activé. Vérifiez votre email et SMS pour les codes OTP.");

@@ -24,13 +24,19 @@ class MediaController {
 
     @GetMapping(MediaAddress.FOLDER + "{user}/{type}/{file}")
     ResponseEntity<byte[]> open(@PathVariable UUID user, HttpServletRequest request) {
-        var file = documents.open(user, MediaAddress.path(request)).orElseThrow(MediaController::absent);
+        var found = documents.open(user, MediaAddress.path(request)).orElseThrow(MediaController::absent);
+        var type = MediaType.parseMediaType(found.mediaType());
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(type))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(file.bytes());
+                .body(found.bytes());
+    }
+
+    /** Browsers show no PDF in a sandbox, so they keep it instead. */
+    private static String disposition(MediaType type) {
+        return type.equals(MediaType.APPLICATION_PDF) ? "attachment" : "inline";
     }
 
     static XamilaRefusal absent() {

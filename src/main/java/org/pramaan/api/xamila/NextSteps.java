@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.pramaan.customer.CustomerDocument;
+import org.pramaan.customer.DocumentStatus;
 import org.pramaan.customer.DocumentType;
 import org.pramaan.customer.Profile;
 
@@ -14,9 +15,10 @@ final class NextSteps {
 
     static List<String> of(Profile profile, List<CustomerDocument> documents) {
         return switch (profile.status()) {
-            case PENDING, REJECTED, EXPIRED -> toSubmit(profile, documents);
+            case PENDING, REJECTED -> toSubmit(profile, documents);
+            case EXPIRED -> toRenew(profile, documents);
             case UNDER_REVIEW -> List.of("Attendre la fin de la vérification");
-            case SUSPENDED -> List.of("Contacter le service client");
+            case SUSPENDED -> List.of("Dossier suspendu\u00a0: contacter le service client");
             case APPROVED -> List.of();
         };
     }
@@ -29,9 +31,19 @@ final class NextSteps {
         return steps;
     }
 
+    /** XA-08: the approval has expired. */
+    private static List<String> toRenew(Profile profile, List<CustomerDocument> documents) {
+        List<String> steps = new ArrayList<>();
+        steps.add("Vérification expirée\u00a0: mettre à jour le profil, pièce d'identité comprise");
+        steps.addAll(toSubmit(profile, documents));
+        return steps;
+    }
+
     private static EnumSet<DocumentType> missing(List<CustomerDocument> documents) {
         var missing = EnumSet.copyOf(DocumentType.required());
-        documents.forEach(document -> missing.remove(document.type()));
+        documents.stream()
+                .filter(document -> document.status() != DocumentStatus.EXPIRED)
+                .forEach(document -> missing.remove(document.type()));
         return missing;
     }
 }

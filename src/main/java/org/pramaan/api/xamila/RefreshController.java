@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import org.jspecify.annotations.Nullable;
-import org.pramaan.customer.CustomerTokens;
-import org.pramaan.customer.Customers;
+import org.pramaan.customer.CustomerAuthenticator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,12 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RefreshController {
 
-    private final CustomerTokens tokens;
-    private final Customers customers;
+    private final CustomerAuthenticator authenticator;
 
-    RefreshController(CustomerTokens tokens, Customers customers) {
-        this.tokens = tokens;
-        this.customers = customers;
+    RefreshController(CustomerAuthenticator authenticator) {
+        this.authenticator = authenticator;
     }
 
     @PostMapping({
@@ -33,9 +30,8 @@ class RefreshController {
         var required = new Required();
         var token = required.text("refresh_token", body.refreshToken());
         required.check();
-        var pair = tokens.accountOfRefresh(token)
-                .flatMap(customers::findActive)
-                .flatMap(customer -> tokens.refresh(token))
+        var pair = authenticator
+                .refresh(token)
                 .orElseThrow(() -> new XamilaRefusal(HttpStatus.UNAUTHORIZED, "Token invalide ou expiré"));
         return new Renewed("Token renouvelé avec succès.", pair.access(), pair.refresh());
     }

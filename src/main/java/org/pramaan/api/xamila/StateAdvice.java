@@ -3,22 +3,17 @@ package org.pramaan.api.xamila;
 import org.pramaan.customer.ProfileClosed;
 import org.pramaan.customer.ProfileExists;
 import org.pramaan.customer.ProfileMissing;
-import org.pramaan.customer.UnknownCustomer;
+import org.pramaan.customer.ProfileSuspended;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Says what does not go as things stand (XA-02, XA-21, XA-24 to XA-26). */
+/** Says what does not go as things stand (XA-02, XA-24 to XA-26). */
 @ControllerAdvice(basePackageClasses = StateAdvice.class)
 @Order(0)
 class StateAdvice {
-
-    @ExceptionHandler(UnknownCustomer.class)
-    ResponseEntity<ErrorBody> unknown() {
-        return new ErrorBody("Utilisateur non trouvé", null).as(HttpStatus.NOT_FOUND);
-    }
 
     @ExceptionHandler(ProfileMissing.class)
     ResponseEntity<ErrorBody> missing() {
@@ -28,6 +23,12 @@ class StateAdvice {
     @ExceptionHandler(ProfileExists.class)
     ResponseEntity<ErrorBody> exists() {
         return new ErrorBody("Un profil KYC existe déjà", null).as(HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler(ProfileSuspended.class)
+    ResponseEntity<ErrorBody> suspended() {
+        return new ErrorBody("Votre dossier KYC est suspendu. Contactez le service client.", null)
+                .as(HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(ProfileClosed.class)

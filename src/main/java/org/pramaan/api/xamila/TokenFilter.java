@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.pramaan.customer.Customer;
-import org.pramaan.customer.CustomerTokens;
+import org.pramaan.customer.CustomerAuthenticator;
 import org.pramaan.customer.Customers;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ class TokenFilter extends OncePerRequestFilter {
 
     static final int AFTER_RATE_LIMITS = -69;
 
-    private final CustomerTokens tokens;
+    private final CustomerAuthenticator authenticator;
     private final Customers customers;
     private final MediaAddress media;
 
-    TokenFilter(CustomerTokens tokens, Customers customers, MediaAddress media) {
-        this.tokens = tokens;
+    TokenFilter(CustomerAuthenticator authenticator, Customers customers, MediaAddress media) {
+        this.authenticator = authenticator;
         this.customers = customers;
         this.media = media;
     }
@@ -39,7 +39,7 @@ class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var account = BearerToken.of(request).flatMap(tokens::accountOf).orElseThrow(XamilaRefusal::tokenNeeded);
+        var account = BearerToken.of(request).flatMap(authenticator::accountOf).orElseThrow(XamilaRefusal::tokenNeeded);
         var customer = customers.findActive(account).orElseThrow(XamilaRefusal::tokenNeeded);
         if (MediaAddress.isFile(request) && !owns(customer, request)) throw MediaController.absent();
         CustomerArgument.remember(customer, request);

@@ -1,6 +1,8 @@
 package org.pramaan.api.xamila;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pramaan.problem.Dialect;
 import org.pramaan.problem.Problem;
 import org.springframework.core.annotation.Order;
@@ -21,7 +23,13 @@ class XamilaDialect implements Dialect {
     @Override
     public ResponseEntity<ErrorBody> tell(Problem problem) {
         var said = problem.code().equals(XamilaRefusal.CODE) ? problem.message() : StatusWords.of(problem.status());
-        var details = problem.status() == HttpStatus.INTERNAL_SERVER_ERROR ? problem.requestId() : null;
-        return new ErrorBody(said, details).as(problem.status());
+        return new ErrorBody(said, details(problem)).as(problem.status());
+    }
+
+    private static @Nullable Object details(Problem problem) {
+        if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) return problem.requestId();
+        return problem.status() == HttpStatus.BAD_REQUEST && !problem.code().equals(XamilaRefusal.CODE)
+                ? List.of("La requête n'est pas bien formée.")
+                : null;
     }
 }

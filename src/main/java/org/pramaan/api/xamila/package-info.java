@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "XAMILA API",
-        allowedDependencies = {"platform", "problem", "access", "customer", "notification"})
+        allowedDependencies = {"platform", "problem", "access", "compliance", "customer", "notification"})
 package org.pramaan.api.xamila;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pramaan.PramaanTest;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,7 +115,6 @@ class ComplianceDoorTests {
     }
 
     private String newKey() {
-        var slug = new Slug("c" + UUID.randomUUID().toString().substring(0, 13));
-        return keys.issue(clients.register(slug, "Acme Bank").id()).plain();
+        return keys.issue(TestClients.register(clients, "Acme Bank").id()).plain();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pramaan.PramaanTest;
 import org.pramaan.client.ApiKeys;
 import org.pramaan.client.Clients;
-import org.pramaan.client.Slug;
+import org.pramaan.client.TestClients;
 import org.pramaan.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,8 +42,7 @@ class DecentroDoorTests {
     @BeforeEach
     void arrive() {
         visitor = new Visitor(port);
-        var slug = new Slug("c" + UUID.randomUUID().toString().substring(0, 13));
-        key = keys.issue(clients.register(slug, "Acme Bank").id()).plain();
+        key = keys.issue(TestClients.register(clients, "Acme Bank").id()).plain();
     }
 
     @Test
