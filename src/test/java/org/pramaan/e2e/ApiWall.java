@@ -41,6 +41,7 @@ enum ApiWall {
             "GET (/api/customer|/api/customer/customer|/customer)/kyc/(documents|profile|status)",
             "(PUT|PATCH) (/api/customer|/api/customer/customer|/customer)/kyc/profile",
             "POST (/api/customer|/api/customer/customer|/customer)/kyc/(documents/upload|profile/create|submit)",
+            "DELETE (/api/customer|/api/customer/customer|/customer)/account",
             "GET /media/kyc_documents/\\{user}/\\{type}/\\{file}"),
 
     STAFF(

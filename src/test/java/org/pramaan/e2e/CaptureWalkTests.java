@@ -104,18 +104,23 @@ class CaptureWalkTests {
     }
 
     @Test
-    @DisplayName("BS-05 is asked for those documents only that a reviewer wants again")
+    @DisplayName("BS-05 is asked for those documents only that a reviewer wants again, and told why in their language")
     void isAskedAgain() {
         client.upload(DocumentKind.AADHAAR_CARD_FRONT, "somebody", specimens.of(DocumentKind.AADHAAR_CARD_FRONT));
         client.upload(DocumentKind.AADHAAR_CARD_BACK, "somebody", specimens.of(DocumentKind.AADHAAR_CARD_BACK));
         client.upload(DocumentKind.LIVE_PHOTO, "somebody", specimens.of(DocumentKind.LIVE_PHOTO));
-        server.database()
-                .sql("update kyc_session set round = 2 where id = ?::uuid")
-                .param(session)
-                .update();
+        askAgainForPan();
         var person = CapturePerson.consenting(server, client, session);
         assertThat(person.stage()).isEqualTo("/capture/documents/pan-card");
-        assertThat(person.get("/capture/documents/pan-card").body()).contains("once more");
+        assertThat(person.get("/capture/documents/pan-card").body())
+                .contains("once more", "could not be read well enough");
+        assertThat(List.of("hi", "fr", "ne")).allSatisfy(language -> {
+            person.get("/capture?lang=" + language);
+            assertThat(person.get("/capture/documents/pan-card").body())
+                    .contains("class=\"note\"")
+                    .doesNotContain("well enough");
+        });
+        person.get("/capture?lang=en");
         assertThat(CapturePerson.location(person.get("/capture/documents/aadhaar-card-front")))
                 .isEqualTo("/capture");
         person.send(DocumentKind.PAN_CARD, specimens.of(DocumentKind.PAN_CARD));
@@ -162,6 +167,18 @@ class CaptureWalkTests {
                 .allSatisfy(language -> assertThat(
                                 person.get("/capture/consent?lang=" + language).body())
                         .contains("lang=\"" + language + "\""));
+    }
+
+    /** As if a reviewer had done so; the sandbox does it by way of the process. */
+    private void askAgainForPan() {
+        server.database()
+                .sql("update kyc_session set round = 2 where id = ?::uuid")
+                .param(session)
+                .update();
+        server.database().sql("""
+                        insert into review (id, session_id, task_id, reviewer, decision, reason_code, documents, saved_at,
+                        settled_at) values (gen_random_uuid(), ?::uuid, ?, 'rita', 'ASK_AGAIN', 'DOCUMENT_UNREADABLE',
+                        'PAN_CARD', now(), now())""").params(session, session).update();
     }
 
     private CapturePerson photographing() {

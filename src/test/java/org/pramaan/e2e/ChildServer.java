@@ -51,9 +51,10 @@ final class ChildServer implements AutoCloseable {
                 "org.pramaan.PramaanApplication",
                 "--server.port=" + port,
                 "--pramaan.data-dir=" + data,
-                "--pramaan.demo.enabled=false",
                 "--pramaan.webhook.allowed-private-hosts=localhost"));
         command.addAll(arguments);
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--pramaan.demo.enabled")))
+            command.add("--pramaan.demo.enabled=false");
         var builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", classPath());
         builder.environment().put("PRAMAAN_DEMO_API_KEY", PramaanTest.API_KEY);

@@ -6,14 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
+import org.pramaan.document.DocumentKind;
 import org.pramaan.platform.Hmac;
 import org.pramaan.webhook.ClientServer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,12 +30,14 @@ class EnxtaiWebhookTests {
 
     private final Specimens specimens;
     private final KycClient client;
+    private final KycClient sandbox;
     private final ClientServer receiver = new ClientServer();
 
     EnxtaiWebhookTests(@Autowired ApplicationContext context) {
         var server = new RunningServer(context);
         specimens = server.specimens();
         client = server.newClient();
+        sandbox = server.newSandbox();
     }
 
     @AfterEach
@@ -57,6 +62,24 @@ class EnxtaiWebhookTests {
         assertThat(inOrder.get(0).path("data").path("status").asText()).isEqualTo("DOCUMENTS_UPLOADED");
         assertThat(inOrder.get(1).path("data").path("status").asText()).isEqualTo("FACE_VERIFIED");
         assertCarriesWhatStatusSays(inOrder.get(1).path("data"), session);
+    }
+
+    @Test
+    @DisplayName("EN-64 BS-05 hears which documents a reviewer wants once more, and why, beside the published keys")
+    void hearsOfRequests() {
+        sandbox.setWebhook(receiver.url());
+        sandbox.open("sandbox-asked-again-heard");
+        var blank = Picture.blank(400, 300, Color.LIGHT_GRAY);
+        Stream.of(DocumentKind.values()).forEach(kind -> sandbox.upload(kind, "sandbox-asked-again-heard", blank));
+        await().atMost(PATIENCE).until(() -> receiver.heard().size() >= 3);
+        var told = receiver.heard().stream()
+                .filter(delivery -> event(delivery).equals("kyc.status_changed"))
+                .map(delivery -> json(delivery).path("data"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.path("status").asText()).isEqualTo("PENDING");
+        assertThat(told.path("documentsRequested").toString()).isEqualTo("[\"PAN_CARD\"]");
+        assertThat(told.path("requestReason").asText()).isEqualTo("DOCUMENT_UNREADABLE");
     }
 
     private void assertCarriesWhatStatusSays(JsonNode data, String session) {

@@ -3,14 +3,11 @@ package org.pramaan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
 import org.pramaan.document.DocumentKind;
+import org.pramaan.inference.FullSlots;
 import org.pramaan.inference.RecognitionSlots;
 import org.pramaan.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +16,6 @@ import org.springframework.context.ApplicationContext;
 @PramaanTest
 @DisplayName("KF-06 When every recognition slot is taken")
 class FullCapacityTests {
-
-    private static final int SLOTS = Runtime.getRuntime().availableProcessors();
 
     private final RunningServer server;
     private final RecognitionSlots slots;
@@ -35,37 +30,15 @@ class FullCapacityTests {
     @Test
     @DisplayName("a request is told to come back, while others that recognise nothing are served; then it succeeds")
     void tellsToComeBack() throws InterruptedException {
-        var done = new CountDownLatch(1);
-        var workers = Executors.newFixedThreadPool(SLOTS);
-        try {
-            takeEverySlot(workers, done);
+        try (var full = FullSlots.of(slots)) {
             var refused = extract();
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.header("Retry-After")).isEqualTo("2");
             assertThat(refused.text("detail")).isEqualTo("The service is busy. Please try again in a moment.");
             assertThat(refused.body().path("status_code").asInt()).isEqualTo(503);
             assertThat(visitor.get("/api/v1/health").statusCode()).isEqualTo(200);
-        } finally {
-            done.countDown();
-            workers.shutdown();
         }
         assertThat(extract().status()).isEqualTo(200);
-    }
-
-    private void takeEverySlot(ExecutorService workers, CountDownLatch done) throws InterruptedException {
-        var taken = new CountDownLatch(SLOTS);
-        IntStream.range(0, SLOTS).forEach(slot -> workers.execute(() -> slots.within(() -> hold(taken, done))));
-        taken.await();
-    }
-
-    private static boolean hold(CountDownLatch taken, CountDownLatch done) {
-        taken.countDown();
-        try {
-            done.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        return true;
     }
 
     private Answer extract() {

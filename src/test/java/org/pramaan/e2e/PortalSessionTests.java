@@ -2,12 +2,15 @@ package org.pramaan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pramaan.PramaanTest;
+import org.pramaan.portal.PortalVisitor;
 import org.pramaan.session.CaseDocuments;
 import org.pramaan.session.DocumentFacts;
 import org.pramaan.session.Fact;
@@ -37,15 +40,30 @@ class PortalSessionTests {
     void lists() {
         var session = portal.session("sandbox-review-listed", "PENDING_REVIEW");
         var owner = portal.owner();
-        assertThat(owner.get("/portal/sessions?q=REVIEW-LISTED&state=IN_REVIEW").body())
-                .contains(session, "sandbox-review-listed", "In review");
-        assertThat(owner.get("/portal/sessions?q=listed&state=REJECTED").body())
+        var found = search(owner, "q", "REVIEW-LISTED", "state", "IN_REVIEW");
+        assertThat(owner.get(found).body()).contains(session, "sandbox-review-listed", "In review", "REVIEW-LISTED");
+        assertThat(owner.get(found + "&page=1").body()).contains(session);
+        assertThat(owner.get(search(owner, "q", "listed", "state", "REJECTED")).body())
                 .doesNotContain(session)
                 .contains("No session matches");
-        assertThat(owner.get("/portal/sessions?q=%00%25&from=yesterday&state=NONE&page=-7")
+        assertThat(owner.get(search(owner, "q", "\0%", "from", "yesterday", "state", "NONE") + "&page=-7")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(owner.get("/portal/sessions?state=IN_REVIEW").body()).contains(session);
         assertThat(owner.get("/portal/sessions?page=many").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("CF-28 name nobody in an address, and show what was typed to who typed it only")
+    void hidesWhatIsSought() {
+        portal.session("sandbox-review-sought", "PENDING_REVIEW");
+        var owner = portal.owner();
+        var found = search(owner, "q", "review-sought", "from", "2020-01-01");
+        assertThat(found).contains("from=2020-01-01").doesNotContain("sought");
+        assertThat(owner.get(found).body()).contains("sandbox-review-sought").doesNotContain("?q=", "&amp;q=");
+        assertThat(portal.owner().get(found).body()).doesNotContain("value=\"review-sought\"");
+        assertThat(owner.postWithoutToken("/portal/sessions", "q=x").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -125,12 +143,17 @@ class PortalSessionTests {
         portal.sandbox().post("/v1/sandbox/sessions/" + session + "/simulate", "{\"outcome\":\"review\"}");
         read(session);
         var owner = portal.owner();
-        for (var path :
-                new String[] {"/portal/sessions", "/portal/sessions/" + session, "/portal/sessions?q=%3Cscript%3E"})
+        for (var path : List.of("/portal/sessions", "/portal/sessions/" + session, search(owner, "q", "<script>")))
             assertThat(owner.get(path).body())
                     .as(path)
                     .contains("&lt;script&gt;")
                     .doesNotContain(SCRIPT, "<img src=x");
+    }
+
+    /** Where the search leads. */
+    private static String search(PortalVisitor owner, String... fields) {
+        var there = URI.create(PortalVisitor.location(owner.post("/portal/sessions", "/portal/sessions", fields)));
+        return there.getRawPath() + "?" + there.getRawQuery();
     }
 
     /** As if the reader had found that on a card. */

@@ -62,8 +62,12 @@ class SandboxTests {
         var again = sandbox.open("sandbox-asked-again-too");
         uploadBlank(sandbox, "sandbox-asked-again-too");
         settled(again, "PENDING");
+        assertThat(sandbox.status(again).body().path("documentsRequested").toString())
+                .isEqualTo("[\"PAN_CARD\"]");
+        assertThat(sandbox.status(again).text("requestReason")).isEqualTo("DOCUMENT_UNREADABLE");
         sandbox.upload(DocumentKind.PAN_CARD, "sandbox-asked-again-too", Picture.blank(400, 300, Color.WHITE));
         assertThat(settled(again, "FACE_VERIFIED")).isEqualTo("FACE_VERIFIED");
+        assertThat(sandbox.status(again).body().has("requestReason")).isFalse();
     }
 
     @Test

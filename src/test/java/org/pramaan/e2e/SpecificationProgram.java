@@ -1,13 +1,13 @@
 package org.pramaan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.pramaan.platform.Tools;
 
 /** A program exactly as a specification prints it; only its base URL and, where it stands in it, its key are substituted. */
 record SpecificationProgram(String interpreter, Path source, String baseUrl) {
@@ -20,7 +20,7 @@ record SpecificationProgram(String interpreter, Path source, String baseUrl) {
     private static final Path NODE_MODULES = NODE.resolve("node_modules").toAbsolutePath();
 
     static SpecificationProgram node() {
-        require(Files.isDirectory(NODE_MODULES.resolve("axios")), "run: npm ci --prefix src/test/node");
+        Tools.require(Files.isDirectory(NODE_MODULES.resolve("axios")), "run: npm ci --prefix src/test/node");
         return new SpecificationProgram("node", NODE.resolve("enxtai-integration.js"), ENXTAI);
     }
 
@@ -29,7 +29,7 @@ record SpecificationProgram(String interpreter, Path source, String baseUrl) {
     }
 
     static SpecificationProgram digilockerInNode() {
-        require(Files.isDirectory(NODE_MODULES.resolve("axios")), "run: npm ci --prefix src/test/node");
+        Tools.require(Files.isDirectory(NODE_MODULES.resolve("axios")), "run: npm ci --prefix src/test/node");
         return new SpecificationProgram("node", NODE.resolve("digilocker-integration.js"), ENXTAI);
     }
 
@@ -53,7 +53,8 @@ record SpecificationProgram(String interpreter, Path source, String baseUrl) {
         var interpreter = List.of("python3", "/usr/bin/python3").stream()
                 .filter(SpecificationProgram::knowsRequests)
                 .findFirst();
-        require(interpreter.isPresent(), "Python 3 with the package requests (Debian: python3-requests) is missing");
+        Tools.require(
+                interpreter.isPresent(), "Python 3 with the package requests (Debian: python3-requests) is missing");
         return interpreter.orElseThrow();
     }
 
@@ -93,11 +94,5 @@ record SpecificationProgram(String interpreter, Path source, String baseUrl) {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private static void require(boolean present, String otherwise) {
-        if ("true".equals(System.getenv("CI")))
-            assertThat(present).as(otherwise).isTrue();
-        assumeTrue(present, otherwise);
     }
 }

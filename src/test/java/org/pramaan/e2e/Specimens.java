@@ -67,12 +67,32 @@ final class Specimens {
         return card(SpecimenKind.PASSPORT, SEED);
     }
 
+    Picture identityCardFront() {
+        return card(SpecimenKind.NATIONAL_ID_FRONT, SEED);
+    }
+
+    Picture identityCardBack() {
+        return card(SpecimenKind.NATIONAL_ID_BACK, SEED);
+    }
+
+    /** The back of somebody else's card. */
+    Picture foreignCardBack() {
+        return card(
+                SpecimenKind.NATIONAL_ID_BACK,
+                SEED + 1,
+                context.getBean(SpecimenIdentities.class).identity(SEED + 1));
+    }
+
+    SpecimenPapers identityCard() {
+        return SpecimenPapers.of(SpecimenKind.NATIONAL_ID_FRONT, identity(), SEED);
+    }
+
     Picture bill() {
         return card(SpecimenKind.PROOF_OF_ADDRESS, SEED);
     }
 
-    String passportNumber() {
-        return SpecimenPapers.of(SpecimenKind.PASSPORT, identity(), SEED).number();
+    SpecimenPapers passportPapers() {
+        return SpecimenPapers.of(SpecimenKind.PASSPORT, identity(), SEED);
     }
 
     /** The live photo of somebody else. */

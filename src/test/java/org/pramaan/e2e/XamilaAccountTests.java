@@ -76,7 +76,7 @@ class XamilaAccountTests {
 
     @Test
     @DisplayName(
-            "XA-04 XA-21 a wrong code is refused, after five attempts the right one is too, and unknown users are 404")
+            "XA-04 XA-21 a wrong code is refused, after five attempts the right one is too, and unknown users hear the same")
     void countsAttempts() {
         var id = jean.register().text("user_id");
         var email = jean.code("EMAIL", 1);
@@ -89,7 +89,7 @@ class XamilaAccountTests {
         }
         assertThat(jean.verify(id, email, sms).status()).isEqualTo(400);
         assertThat(jean.verify(UUID.randomUUID().toString(), email, sms).status())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 
     @Test

@@ -96,6 +96,10 @@ final class XamilaCustomer {
                 .toList();
     }
 
+    String token() {
+        return token;
+    }
+
     void use(String accessToken) {
         token = accessToken;
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,8 +19,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pramaan.PramaanTest;
+import org.pramaan.imaging.TestWebp;
 import org.pramaan.portal.PortalVisitor;
 import org.pramaan.process.Chromium;
+import org.pramaan.process.TestReviewer;
 import org.pramaan.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -40,7 +45,7 @@ class XamilaReviewTests {
     XamilaReviewTests(@Autowired ApplicationContext context) {
         server = new RunningServer(context);
         tasks = context.getBean(TaskService.class);
-        ensureReviewer(context.getBean(IdentityService.class));
+        TestReviewer.ensure(context.getBean(IdentityService.class));
     }
 
     @BeforeEach
@@ -103,6 +108,34 @@ class XamilaReviewTests {
                 .doesNotContain("unsafe");
     }
 
+    @Test
+    @DisplayName(
+            "XA-28 XA-31 is read by a reviewer at any width and by keyboard, with pictures of every format and both sides")
+    void isReadable() throws Exception {
+        Chromium.require();
+        customer.post("/api/customer/kyc/profile/create/", XamilaProfileTests.example());
+        upload("IDENTITY_FRONT", new Picture("a.gif", "image/gif", Picture.blank(640, 400, Color.PINK, "gif")));
+        upload("IDENTITY_BACK", new Picture("b.webp", "image/webp", TestWebp.of(400, 640, 90)));
+        upload("SELFIE", Picture.png(Picture.blank(300, 300, Color.GRAY, "png")));
+        upload("PROOF_OF_ADDRESS", new Picture("d.pdf", "application/pdf", page()));
+        Chromium.run("dossier.mjs", "http://localhost:" + server.port(), task(), "target/screenshots");
+    }
+
+    private static byte[] page() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private void upload(String type, Picture picture) {
+        var form = new Form().text("document_type", type).file("file", picture);
+        var answer = customer.upload("/api/customer/kyc/documents/upload/", form);
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    }
+
     private String submitted() {
         return submitted(XamilaProfileTests.example(), CARD);
     }
@@ -111,25 +144,16 @@ class XamilaReviewTests {
     private String submitted(Map<String, Object> profile, Picture picture) {
         var created = customer.post("/api/customer/kyc/profile/create/", profile);
         assertThat(created.status()).as(created.response().body()).isEqualTo(201);
-        for (var type : new String[] {"IDENTITY_FRONT", "SELFIE", "PROOF_OF_ADDRESS"}) {
-            customer.upload(
-                    "/api/customer/kyc/documents/upload/",
-                    new Form().text("document_type", type).file("file", picture));
-        }
+        for (var type : new String[] {"IDENTITY_FRONT", "SELFIE", "PROOF_OF_ADDRESS"}) upload(type, picture);
+        return task();
+    }
+
+    /** The review task that comes of submitting. */
+    private String task() {
         assertThat(customer.post("/api/customer/kyc/submit/", "{}").status()).isEqualTo(200);
         var id = customer.get("/api/customer/kyc/profile/").text("user");
         var query = tasks.createTaskQuery().processInstanceBusinessKey(id);
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> query.count() == 1);
         return query.singleResult().getId();
-    }
-
-    private static void ensureReviewer(IdentityService identities) {
-        if (identities.createUserQuery().userId("reviewer").count() > 0) return;
-        var user = identities.newUser("reviewer");
-        user.setFirstName("Rita");
-        user.setLastName("Rao");
-        user.setPassword("reviewer");
-        identities.saveUser(user);
-        identities.createMembership("reviewer", "kyc-reviewers");
     }
 }

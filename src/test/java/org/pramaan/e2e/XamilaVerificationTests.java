@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pramaan.PramaanTest;
 import org.pramaan.document.DocumentKind;
+import org.pramaan.specimen.SpecimenPapers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -45,7 +46,7 @@ class XamilaVerificationTests {
     @DisplayName(
             "XA-30 XA-31 XA-32 XA-29 XA-11 XA-13 of a genuine customer ends approved, whole, and the customer is told")
     void approves(CapturedOutput console) {
-        customer.post("/api/customer/kyc/profile/create/", profile());
+        customer.post("/api/customer/kyc/profile/create/", profile("PASSPORT", specimens.passportPapers()));
         upload("IDENTITY_FRONT", specimens.passport());
         upload("SELFIE", specimens.of(DocumentKind.LIVE_PHOTO));
         upload("PROOF_OF_ADDRESS", specimens.bill());
@@ -55,10 +56,7 @@ class XamilaVerificationTests {
         assertThat(submitted.text("message")).isEqualTo("Profil KYC soumis pour révision avec succès.");
         assertThat(submitted.text("status")).isEqualTo("UNDER_REVIEW");
         assertThat(customer.post(SUBMIT, "{}").status()).as("a second time").isEqualTo(400);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !status().equals("UNDER_REVIEW") || hasReview());
+        awaitVerdict();
         assertThat(status()).as(report()).isEqualTo("APPROVED");
         var profile = customer.get("/api/customer/kyc/profile/");
         assertThat(profile.body().path("completion_percentage").asInt()).isEqualTo(100);
@@ -84,6 +82,26 @@ class XamilaVerificationTests {
     }
 
     @Test
+    @DisplayName("XA-28 XA-31 with an identity card and its back ends approved; its back is scored with it")
+    void approvesCard() {
+        submitCard(specimens.identityCardBack());
+        assertThat(status()).as(report()).isEqualTo("APPROVED");
+        assertThat(customer.get("/api/customer/kyc/documents/").body())
+                .hasSize(4)
+                .allSatisfy(document -> assertThat(
+                                document.path("auto_verification_score").asDouble())
+                        .isBetween(50.0, 100.0));
+    }
+
+    @Test
+    @DisplayName("XA-28 XA-31 with the back of somebody else's card is for a reviewer, who is told")
+    void reviewsForeignBack() {
+        submitCard(specimens.foreignCardBack());
+        assertThat(status()).isEqualTo("UNDER_REVIEW");
+        assertThat(report()).contains("SIDES_DIFFER");
+    }
+
+    @Test
     @DisplayName("XA-30 that lacks anything is told what")
     void refusesIncomplete() {
         assertThat(customer.post(SUBMIT, "{}").status()).isEqualTo(404);
@@ -95,6 +113,23 @@ class XamilaVerificationTests {
         assertThat(refused.text("error")).isEqualTo("Profil KYC incomplet");
         assertThat(refused.response().body())
                 .contains("city : Ce champ est obligatoire.", "SELFIE : Ce document est obligatoire.");
+    }
+
+    private void submitCard(Picture back) {
+        customer.post("/api/customer/kyc/profile/create/", profile("NATIONAL_ID", specimens.identityCard()));
+        upload("IDENTITY_FRONT", specimens.identityCardFront());
+        upload("IDENTITY_BACK", back);
+        upload("SELFIE", specimens.of(DocumentKind.LIVE_PHOTO));
+        upload("PROOF_OF_ADDRESS", specimens.bill());
+        assertThat(customer.post(SUBMIT, "{}").status()).isEqualTo(200);
+        awaitVerdict();
+    }
+
+    private void awaitVerdict() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> !status().equals("UNDER_REVIEW") || hasReview());
     }
 
     private double gauge(String name) {
@@ -126,13 +161,13 @@ class XamilaVerificationTests {
 
     private String report() {
         return server.database()
-                .sql("select report || ' ' || score from customer_profile where account_id = ?::uuid")
+                .sql("select score || ' ' || concerns from customer_profile where account_id = ?::uuid")
                 .param(id())
                 .query(String.class)
                 .single();
     }
 
-    private Map<String, Object> profile() {
+    private Map<String, Object> profile(String type, SpecimenPapers papers) {
         var profile = new HashMap<>(XamilaProfileTests.example());
         var holder = specimens.identity();
         var words = holder.fullName().split(" ", 2);
@@ -140,8 +175,9 @@ class XamilaVerificationTests {
         profile.put("last_name", words[words.length - 1]);
         profile.remove("middle_name");
         profile.put("date_of_birth", holder.dateOfBirth().toString());
-        profile.put("identity_document_type", "PASSPORT");
-        profile.put("identity_document_number", specimens.passportNumber());
+        profile.put("identity_document_type", type);
+        profile.put("identity_document_number", papers.number());
+        profile.put("identity_document_expiry", papers.expires().toString());
         return profile;
     }
 }
